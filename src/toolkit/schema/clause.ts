@@ -11,7 +11,7 @@ export const clauseColumns = {
 	heading: optional("VARCHAR", "标题", "Heading or lead sentence, null where there is none"),
 	start: required("INTEGER", "起", "First code point"),
 	end: required("INTEGER", "止", "Code point after the last"),
-	characters: required("INTEGER", "字数(不计空白)", "Characters, white space not counted"),
+	characters: required("INTEGER", "字数", "Characters, in code points"),
 	theme: required("VARCHAR", "主题", `Primary theme: ${themes.join(", ")}`),
 	focus: required("VARCHAR[]", "重点主题", `Focus themes it serves: ${focusThemes.join(", ")}`),
 	theme_reasons: required(

@@ -20,7 +20,7 @@ export const documentColumns = {
 	source_file: required("VARCHAR", "源文件", "File in seeds/"),
 	source_sha256: required("VARCHAR", "源文件SHA-256", "SHA-256 of the file"),
 	source_url: optional("VARCHAR", "来源网址", "Where the text was published"),
-	characters: required("INTEGER", "字数(不计空白)", "Characters, white space not counted"),
+	characters: required("INTEGER", "字数", "Characters of the file, in code points"),
 	language: required("VARCHAR", "语言", "Language (BCP 47)"),
 	note: optional("VARCHAR", "说明", "What was supplied or corrected by hand, and why"),
 } as const;

@@ -1,0 +1,22 @@
+import type { Refusal } from "./refusal.js";
+
+const physical =
+	/^(?:千瓦|瓦|兆瓦|吉瓦|MWh?|GW|kWh?|千伏安?|kV|蒸吨|蒸吨\/小时|吨|立方米|立方|千瓦时|吨标准煤|米|毫米|厘米|平方米|亩|兆|床|张|吨\/[日年天]|头|只|套|件|公里)$/;
+const plant =
+	/^(?:级|以[上下])?(?:的)?[\p{Script=Han}A-Za-z()“”]{0,14}?(?:项目|生产线|机组|高炉|装置|锅炉|输变电|变电站|黄埠|风电|光伏电站|渔光互补|渔农光|储能|码头|泊位|水库|电站|光伏发电|发电|管廊|煤矿|冶炼|热电|广场)/u;
+const always = /^(?:千伏|kV|蒸吨|英寸|蒸吨\/小时)$/;
+
+/**
+ * The size on the nameplate of a work that is named: `1号3800立方米高炉建设`, `华电60MW渔光互补`, `110千伏输变电工程`,
+ *                                                        ^^^^              ^^               ^^^
+ * `日产4500吨水泥生产线`. A size that the sentence promises to add stands after its noun (`新增光伏建设容量10万千瓦`).
+ */
+export const nameplate: Refusal = {
+	name: "nameplate",
+	zh: "具名项目的铭牌规模",
+	refuses({ unit, before, after, text, numeral }) {
+		if (always.test(unit) || /^(?:英寸|伏|车道|吨级|马力)/.test(text.slice(numeral.end, numeral.end + 4))) return true;
+		if (/(?:日产|年产|单机容量|装机|总投资)$/.test(before) && plant.test(after)) return true;
+		return physical.test(unit) && plant.test(after) && !/^(?:亩|公里|平方米|套|件|头|只|张)$/.test(unit);
+	},
+};

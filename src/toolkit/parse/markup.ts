@@ -1,0 +1,21 @@
+import { type View, ViewBuilder, wholeView } from "../text/view.js";
+
+const tag = /<(script|style)\b[^>]*>[^<]*<\/\1>|<\/?([a-zA-Z]+\d?)[^<>]*>|&nbsp;|&emsp;|&ensp;/g;
+const blockTag = /^(?:p|br|div|h[1-6]|tr|td|th|li|ul|ol|table|center|section|article)/i;
+
+/**
+ * Returns a view without HTML tags, each block tag standing as a line break. Portals publish pages whose text was
+ * copied with its tags, often as one line: `<p>各位代表:</p><p>我代表市人民政府…` becomes two paragraphs.
+ */
+export function withoutMarkup(source: string): View {
+	if (!/<\/(?:p|div|td|span|h[1-6])>/i.test(source)) return wholeView(source);
+	const builder = new ViewBuilder(source);
+	let kept = 0;
+	for (const match of source.matchAll(tag)) {
+		builder.keep(kept, match.index);
+		if (match[2] && blockTag.test(match[2])) builder.put("\n", match.index);
+		kept = match.index + match[0].length;
+	}
+	builder.keep(kept, source.length);
+	return builder.build();
+}

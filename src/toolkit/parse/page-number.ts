@@ -1,0 +1,38 @@
+import type { Span } from "../text/view.js";
+
+const leading = /^[-—－ ]*(\d{1,3})[-—－ ]*(?![\d.．、,，%％年月日])/;
+
+/**
+ * Returns, for the lines that open with a page number, where the text after it begins: text taken from a PDF carries
+ * the number of the page before glued to the next line (`31建设一批面向产业发展的`). Numbers count as pages only in a
+ * run of four or more that rises by one from page to page.
+ */
+export function pageNumbers(source: string, lines: readonly Span[]): Map<number, number> {
+	const chains = new Map<number, Candidate>();
+	let longest: Candidate | null = null;
+	lines.forEach((line, index) => {
+		const match = leading.exec(source.slice(line.start, line.start + 10));
+		if (!match) return;
+		const page = Number(match[1]);
+		const last = chains.get(page - 1);
+		const previous = last && index - last.index >= 5 && index - last.index <= 120 ? last : null;
+		const candidate = { index, after: line.start + match[0].length, previous, length: (previous?.length ?? 0) + 1 };
+		chains.set(page, candidate);
+		if (!longest || candidate.length > longest.length) longest = candidate;
+	});
+	return starts(longest);
+}
+
+interface Candidate {
+	index: number;
+	after: number;
+	previous: Candidate | null;
+	length: number;
+}
+
+function starts(longest: Candidate | null): Map<number, number> {
+	const result = new Map<number, number>();
+	if (!longest || longest.length < 4) return result;
+	for (let page: Candidate | null = longest; page; page = page.previous) result.set(page.index, page.after);
+	return result;
+}

@@ -1,0 +1,61 @@
+import type { Span } from "../text/view.js";
+import { closesText, isContents, isMetadata, isTransmittal } from "./furniture.js";
+import { readMarker } from "./marker.js";
+import { splitLines } from "./wrap.js";
+
+/** What a paragraph is for: only `body` and `heading` hold what a plan says. */
+export type Role = "metadata" | "front" | "contents" | "heading" | "body" | "furniture";
+
+/** A line of the laid-out text that is not blank. */
+export interface Paragraph extends Span {
+	text: string;
+	role: Role;
+}
+
+/**
+ * Returns the paragraphs of a laid-out text with their roles. What stands before the first section or running text
+ * (title, document number, addressees, the letter that sends the plan) is `front`; what a portal adds around it
+ * (metadata tables, sharing links, copyright) is `metadata` or `furniture`.
+ */
+export function paragraphs(text: string): Paragraph[] {
+	const all = splitLines(text)
+		.filter((line) => line.end > line.start)
+		.map((line): Paragraph => ({ ...line, text: text.slice(line.start, line.end), role: "body" }));
+	const last = lastTextual(all);
+	let inBody = false;
+	all.forEach((paragraph, index) => {
+		inBody ||= index <= last && opensBody(paragraph.text);
+		paragraph.role = role(paragraph.text, inBody, index > last);
+	});
+	return all;
+}
+
+function role(text: string, inBody: boolean, afterText: boolean): Role {
+	if (isContents(text)) return "contents";
+	if (isMetadata(text)) return "metadata";
+	if (afterText) return "furniture";
+	if (!inBody) return "front";
+	return isHeading(text) ? "heading" : "body";
+}
+
+/** The body opens with a numbered item or with running text that is not the letter of transmittal. */
+function opensBody(text: string): boolean {
+	if (isContents(text) || isMetadata(text) || isTransmittal(text)) return false;
+	return readMarker(text) !== null || (text.length >= 40 && /[。;]/.test(text));
+}
+
+/** A heading is short and no sentence. */
+export function isHeading(text: string): boolean {
+	return text.length <= 60 && !/[。;!?]/.test(text) && !/[:,、]$/.test(text);
+}
+
+/** Returns the index of the last paragraph before the portal's own lines begin. */
+function lastTextual(all: readonly Paragraph[]): number {
+	let last = all.length - 1;
+	for (let index = all.length - 1; index >= 0; index--) {
+		const text = all[index]?.text ?? "";
+		if (closesText(text)) last = index - 1;
+		else if (/[。;]$/.test(text) && text.length > 40) break;
+	}
+	return last;
+}
