@@ -24,6 +24,7 @@ const stockNoun =
 export function kind(candidate: Candidate, bound: Comparator, planType: PlanType, inherited: Kind | null): Kind {
 	const { unit, before, after, lead } = candidate;
 	const near = before.slice(-40);
+	if (bound === "le" && /控制(?:在|到)?/.test(near)) return "cap";
 	if (isStandard(candidate, planType)) return "standard";
 	if (
 		falls.test(near.replace(/(?:分别|力争|超过|不低于|约|达到?)$/, "")) &&
@@ -31,6 +32,7 @@ export function kind(candidate: Candidate, bound: Comparator, planType: PlanType
 	)
 		return "reduction";
 	if (ratioUnit.test(unit)) {
+		if (inherited && /^[^\p{Script=Han}]*(?:力争|争取|确保)?$/u.test(near)) return inherited;
 		if (/百分点$/.test(unit) || (rises.test(near) && !/(?:提高|提升|增加|上升|增长)(?:到|至)/.test(near)))
 			return "growth";
 		if (/增速|增幅|涨幅/.test(near) && !/占/.test(near)) return bound === "le" && /控制/.test(near) ? "cap" : "growth";
@@ -42,10 +44,10 @@ export function kind(candidate: Candidate, bound: Comparator, planType: PlanType
 
 function amountKind(near: string, lead: string, unit: string, inherited: Kind | null): Kind {
 	if (/(?:总数|总量|总规模|累计|存量|保有量|拥有量)[^,、;]*$/.test(near)) return "level";
-	const head = near.replace(/(?:力争|分别|不少于|不低于|至少|约|近|以上|实现)+$/, "");
+	const head = near.replace(/(?:力争|分别|不少于|不低于|至少|约|近|以上|实现|完成)+$/, "");
 	if (holds.test(head))
 		return /新增[^,]*(?:达|超过|突破)/.test(near) || /^(?:场|次|场次)$/.test(unit) ? "increment" : "level";
-	if (/每[\p{Script=Han}]{0,3}(?:人口|人|名|千|万)|人均|亩均|^每/u.test(near) && !/每年/.test(near)) return "level";
+	if (/每[\p{Script=Han}]{0,3}(?:人口|人|名|千|万)|人均|亩均|每百户/u.test(near) && !/每年/.test(near)) return "level";
 	if (adds.test(near))
 		return stockNoun.test(head) && !/新增|新建|新|发展|完成(?!.*(?:产值|总额|收入))|建设|投资/.test(near)
 			? "level"
@@ -58,7 +60,7 @@ function amountKind(near: string, lead: string, unit: string, inherited: Kind | 
 /** Entitlements and service promises: what a person or firm gets, or within what time. */
 function isStandard({ unit, before, after, lead }: Candidate, planType: PlanType): boolean {
 	if (/^(?:小时|分钟|个工作日|工作日|天|日)$/.test(unit) && /^(?:以?内|之内)/.test(after)) return true;
-	if (/^(?:个月|年|天|晚)$/.test(unit)) return true;
+	if (/^(?:个月|年|天|晚)$/.test(unit)) return !/年限|寿命|教育|年龄|天数|零发案/.test(before.slice(-16));
 	const around = before.slice(-36) + after.slice(0, 10);
 	if (/发放[\p{Script=Han}]{0,12}(?:贷款|补贴|资金)[\p{Script=Han}]{0,6}$/u.test(before)) return false;
 	if (

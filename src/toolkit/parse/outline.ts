@@ -60,7 +60,7 @@ function newItem(paragraph: Paragraph, marker: Marker | null, parent: Item | nul
 
 /** Unnumbered headings are short, hold no figures and do not break off: `实施科技创新攻坚行动`, `附则`. */
 function opensSection(text: string): boolean {
-	return text.length <= 24 && !/[\d:,|\t()]/.test(text);
+	return text.length <= 24 && !/[\d:,|\t()]/.test(text.replace(/(?:19|20)\d{2}年/g, ""));
 }
 
 /**

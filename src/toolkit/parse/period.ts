@@ -88,7 +88,7 @@ function reportYear(title: string | null, headings: readonly string[]): Period |
 function validity(text: string, issued: number | null): Period | null {
 	const until = /有效期(?:限)?(?:至|到|截至|截止到?)((?:19|20)\d{2})年/.exec(text);
 	if (until) return { start: issued ?? Number(until[1]), end: Number(until[1]) };
-	const span = /有效期(?:限)?(?:为)?([一二三四五两1-5])年/.exec(text);
+	const span = /(?:有效期(?:限)?|暂定|试行|执行期限?|期限)(?:为|暂定为?)?([一二三四五两1-5])年/.exec(text);
 	if (!span || issued === null) return null;
 	const years = "一二三四五".indexOf(span[1] ?? "") + 1 || (span[1] === "两" ? 2 : Number(span[1]));
 	return { start: issued, end: issued + years };

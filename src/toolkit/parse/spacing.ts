@@ -10,6 +10,11 @@ function opensParagraph(before: string, source: string, end: number): boolean {
 	return /[。!?！？;；:：”)）]/.test(before) || isNumbered(source.slice(end, end + 12));
 }
 
+/** PDF text spaces out the digits of an ordinal: `第 1 0 条`. */
+function splitsOrdinal(source: string, start: number, after: string): boolean {
+	return /\d/.test(after) && /第\s?\d$/.test(source.slice(Math.max(0, start - 3), start));
+}
+
 /**
  * Returns a view without the white space that Chinese text does not need: carriage returns, indents, and the spaces
  * that typesetting puts around digits (`到 2025 年` reads `到2025年`). A space between two Latin words stays, and a gap
@@ -25,7 +30,7 @@ export function withoutSpacing(source: string): View {
 		kept = end;
 		const before = source[start - 1] ?? "\n";
 		const after = source[end] ?? "\n";
-		if (before === "\n" || after === "\n") continue;
+		if (before === "\n" || after === "\n" || splitsOrdinal(source, start, after)) continue;
 		if (match[0].includes("\u3000\u3000") && opensParagraph(before, source, end)) builder.put("\n", start);
 		else if (columnGap.test(match[0])) builder.put("\t", start);
 		else if (ascii.test(before) && ascii.test(after) && match[0] !== "\r") builder.put(" ", start);

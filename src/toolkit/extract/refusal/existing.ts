@@ -1,28 +1,43 @@
 import type { Refusal } from "./refusal.js";
 
+const counted = /^(?:个|家|所|处|项|条|座|大|名|支|类|种|户|镇|村)?$/;
+// words under which a sentence names what is there already
+const served =
+	/围绕|依托|立足|发挥|借助|利用|聚焦|针对|现有|已有|原有|对标|瞄准|在建的|目前有|共有|覆盖全|依靠|用好|辐射|巩固/g;
+const promised =
+	/新建|新增|建设|建成|完成|实施|推动|推进|打造|开工|培育|启动|加快|改造|竣工|投产|争取|确保|力争|达到|突破|举办|引进|续建|配备|组建|创建|开展|支持|培训|选派|遴选|评选|建立|扶持|新(?:打造|认定|申报|推出|创建|实施|开工|改建)|做好|抓好/g;
+
 /**
- * Things that are there already and that the sentence only uses or serves: `围绕隆华新材料等3家“旗舰”企业`,
- * `依托…两大省级园区`, `发挥中车、国恩等16家链主企业领军作用`, `将30余个专业市场…进行统筹整合`.
+ * Things that are there already and that the sentence only uses, serves or speeds up: `围绕隆华新材料等3家“旗舰”企业`,
+ * `依托…两大省级园区`, `发挥中车、国恩等16家链主企业领军作用`, `将30余个专业市场…进行统筹整合`,
+ * `推进全县11个镇(街道)、168个行政村人居环境整治提升`. The nearest word before the number decides.
  */
 export const existing: Refusal = {
 	name: "existing",
-	zh: "已有的事物",
-	refuses({ before, after, lead, text, span }) {
-		if (
-			/(?:^|[,、])(?:围绕|依托|立足|发挥|借助|利用|聚焦|针对|按照|根据|现有|对标|瞄准|以)[^,]*$/.test(before) &&
-			!promised.test(before)
-		)
-			return !/^以[^,]*为(?:目标|契机)/.test(before + after);
-		if (/(?:现有|已有|已建成?|原有|在建的|已经|目前有|共有)[^,]{0,8}$/.test(before)) return true;
+	zh: "已有的事物或范围",
+	refuses({ unit, before, after, lead, text, span }) {
+		if (!counted.test(unit)) return false;
+		if (/^[^,;。]{0,18}(?:步伐|进度)/.test(after)) return true;
 		if (/(?:^|[,、])将[^,]*$/.test(before) && /进行|统筹整合|纳入/.test(text.slice(span.end, span.end + 40)))
 			return true;
-		return (
-			/等$/.test(lead) &&
-			!promised.test(lead.slice(-60)) &&
-			/^[\p{Script=Han}“”]{0,8}(?:企业|园区|单位|平台|部门)/u.test(after)
-		);
+		if (
+			/(?:全[县市区省]|在|全县区)(?:\d+个[^,;。\d]{1,8}[、和])*$/.test(lead) &&
+			/^(?:镇|乡(?!村)|街道|行政村|村|社区|市|县|区|部门|建制镇)/.test(after)
+		)
+			return true;
+		if (
+			/(?:^|[,、])以[^,]*$/.test(before) &&
+			/^[^,;。]{0,16}为(?:载体|指导|重点|依托|骨干|支撑|核心|引领|抓手|契机|平台|统领|基础)/.test(after)
+		)
+			return true;
+		if (/任(?:副)?组长|为成员/.test(text.slice(span.end, span.end + 16))) return true;
+		const near = lead.slice(lead.lastIndexOf(";") + 1);
+		return lastIndex(near, served) > lastIndex(near, promised);
 	},
 };
 
-const promised =
-	/新建|新增|建设|建成|完成|实施|推动|推进|打造|开工|培育|启动|加快|改造|竣工|投产|争取|确保|力争|达到|突破|举办|引进|续建/;
+function lastIndex(text: string, words: RegExp): number {
+	let last = -1;
+	for (const match of text.matchAll(words)) last = match.index;
+	return last;
+}

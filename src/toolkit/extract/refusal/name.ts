@@ -9,6 +9,8 @@ export const name: Refusal = {
 	refuses({ numeral, text, unit, after }) {
 		if (isInside(text, numeral.start, "《", "》", 80)) return true;
 		if (/^[^,。]{0,6}”/.test(after) && unit === "%") return false;
+		if (isInside(text, numeral.start, "“", "”", 60) && /\+/.test(text.slice(numeral.start - 30, numeral.end + 30)))
+			return true;
 		return isInside(text, numeral.start, "“", "”", 24) || isInside(text, numeral.start, "「", "」", 24);
 	},
 };

@@ -16,7 +16,12 @@ export const nameplate: Refusal = {
 	zh: "具名项目的铭牌规模",
 	refuses({ unit, before, after, text, numeral }) {
 		if (always.test(unit) || /^(?:英寸|伏|车道|吨级|马力)/.test(text.slice(numeral.end, numeral.end + 4))) return true;
-		if (/(?:日产|年产|单机容量|装机|总投资)$/.test(before) && plant.test(after)) return true;
-		return physical.test(unit) && plant.test(after) && !/^(?:亩|公里|平方米|套|件|头|只|张)$/.test(unit);
+		if (/(?:日产|年产|日处理|年处理|单机容量|总投资)$/.test(before)) return true;
+		if (physical.test(unit) && /^[^,;。]{0,14}等\d+个/.test(after)) return true;
+		return (
+			physical.test(unit) &&
+			plant.test(after.replace(/^\/\d+[A-Za-z]+/, "")) &&
+			!/^(?:亩|公里|平方米|套|件|头|只|张)$/.test(unit)
+		);
 	},
 };

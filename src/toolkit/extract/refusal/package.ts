@@ -11,7 +11,7 @@ export const packageCount: Refusal = {
 		if (numeral.form === "chinese" && text[numeral.end] === "大") return true;
 		if (!/^(?:个|项|条|大|类|种|款|点|方面|批)?$/.test(unit)) return false;
 		if (
-			/^(?:方面|领域|环节|维度|原则|层面|重点领域|重大关系|关键环节|角度|字|统一|坚持|聚焦|意识|自信|重点方面|维护|导向|能力|体系|转变)/.test(
+			/^(?:方面|领域|环节|阶段|批次|步骤|维度|原则|层面|重点领域|重大关系|关键环节|角度|字|统一|坚持|聚焦|意识|自信|重点方面|维护|导向|能力|体系|转变)/.test(
 				after,
 			)
 		)

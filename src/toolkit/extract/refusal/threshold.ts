@@ -1,40 +1,57 @@
 import type { Refusal } from "./refusal.js";
 
-const money = /^(?:元|美元|欧元|港元)$/;
+const money = /^(?:元|美元|欧元|港元)(?:\(含\p{Script=Han}?\))?$/u;
+const granted =
+	/(?:给予|奖励|补贴|补助|资助|发放|安排|投入|提供|落实|筹集|争取|扶持|最高|列支|拨付|减免|奖补)(?:最高|不超过|资金|不低于|总额|约|一次性|到|至)*$/;
 const thing =
-	"(?:的|及)?[\\p{Script=Han}“”A-Za-z、()]{0,12}?(?:企业|项目|公司|OPC|个体|单位|园区|集群|村|镇|乡|大户|主体|户|产业|人|品牌|平台|乡镇|街道|机构|商户|基地)";
-const sized = new RegExp(`^(?:级|以上|以下|及以上|及以下|以内|[左上]右)?${thing}`, "u");
+	"[\\p{Script=Han}“”A-Za-z、]{0,12}?(?:企业|项目|公司|OPC|个体|单位|园区|集群|村|镇|乡|大户|主体|户|产业|品牌|平台|街道|机构|商户|基地)";
+const sized = new RegExp(`^(?:级|以上|以下|及以上|及以下|以内)?(?:的|及)?${thing}`, "u");
+const sizeWord = /(?:过|超|突破|达到?|收入|产值|投资|营收|规模|年|的|其中|^)(?:额|总)?$/;
+const condition = new RegExp(`^(?:以上|以下|及以上|及以下|\\(含\\)|左右)*的(?:$|${thing}$)`, "u");
 
 /**
  * A size that says which things are meant, not how many are promised: `营收超1000万元OPC100家以上`,
- * `投资50亿元以上的储能电池龙头企业`, `过30亿、20亿企业分别达到1家、2家`, `对年产值首次突破10亿元的企业`.
+ *                                                                            ^^^^^^
+ * `投资50亿元以上的储能电池龙头企业`, `过30亿、20亿企业分别达到1家、2家`, `25户以上自然村`,
+ * `对年产值首次突破10亿元的企业,给予50万元奖励`.
  */
 export const threshold: Refusal = {
 	name: "threshold",
 	zh: "限定对象的规模或条件",
-	refuses({ numeral, unit, before, after, text }) {
+	refuses({ numeral, unit, before, after, lead, text, span }) {
 		if (/^级/.test(after)) return true;
-		if (isCondition(before, after)) return true;
-		const isLarge = numeral.value.gte(1e4) && unit === "" && /[万亿]$/.test(text.slice(numeral.start, numeral.end));
-		if (!money.test(unit) && !isLarge) return false;
+		const tail = after.split(/[([]/)[0] ?? "";
+		const isBare = unit === "" && /[万亿]$/.test(text.slice(numeral.start, numeral.end));
+		if (meetsCondition(before, tail) || precedesGrant(lead, text.slice(span.end, span.end + 120), unit)) return true;
 		if (
-			/(?:给予|奖励|补贴|补助|资助|发放|安排|投入|提供|落实|筹集|争取|扶持|最高|列支|拨付|减免)(?:最高|不超过|资金|不低于|总额|约)*$/.test(
-				before,
-			)
+			/^(?:户|人|名|张|亩|头|只|床)$/.test(unit) &&
+			/^[^,;。\d]{0,4}以上(?:的[^,;。]{2,16}|(?:自然村|行政村|村庄|村))/.test(tail)
 		)
-			return false;
-		if (/^、[\d.]+[万亿]/.test(after) && /^[、\d.万亿元]+[\p{Script=Han}]{0,6}(?:企业|项目)/u.test(after)) return true;
-		return (
-			sized.test(after) && /(?:过|超|突破|达到?|收入|产值|投资|营收|规模|[、和,]|年|的|其中|^)(?:额|总)?$/.test(before)
-		);
+			return !granted.test(before);
+		if (!money.test(unit) && !isBare) return false;
+		if (granted.test(before)) return false;
+		if (/^以[上下](?:的)?(?:不少于|达到|\d)/.test(tail)) return true;
+		if (/^、[\d.]+[万亿]/.test(tail) && /^[、\d.万亿元]+[\p{Script=Han}]{0,6}(?:企业|项目)/u.test(tail)) return true;
+		return sized.test(tail) && (sizeWord.test(before) || (!isBare && /[、和,]$/.test(before)));
 	},
 };
 
 /** `对…达到5万元及以上的企业`: the phrase goes on with 的 and the thing that meets the condition. */
-const isCondition = (before: string, after: string) =>
-	/(?:^|[对凡])(?:对|凡|对于|符合|凡是|首次|年|月|当年|上年度|上一年度|新)?[^,]*$/.test(before) &&
+const meetsCondition = (before: string, tail: string) =>
 	/^(?:对|凡|对于|凡是|符合|若|如)/.test(before) &&
-	/^(?:以上|以下|及以上|及以下|\(含\)|左右)*的(?:$|[\p{Script=Han}A-Za-z、()]{0,16}(?:企业|项目|单位|个人|机构|人员|主体|OPC|平台|人才|家庭|园区|团队|基地|村|工程)?$)/u.test(
-		after,
-	) &&
-	!/给予|奖励|补贴|补助|资助|按/.test(before);
+	condition.test(tail) &&
+	!/给予|奖励|补贴|补助|资助|按|提供/.test(before);
+
+/**
+ * In a sentence that grants something, what stands before the grant and runs on to 的 is what earns it:
+ * `固定资产投资1000万元以上且亩均投资强度不低于200万元的工业类项目,按固定资产投资的5%—20%给予企业奖励`.
+ */
+function precedesGrant(lead: string, rest: string, unit: string): boolean {
+	const own = lead.slice(lead.search(/[^;]*$/));
+	const since = own.slice(own.search(/[^,]*$/));
+	if (/(?:给予|奖励|补贴|补助|资助|扶持|贴息|按照?|参照|最高|不超过|提供|发放)[^,]*$/.test(since)) return false;
+	const grant = /^([^;。]{0,90}?)(?:给予|奖励|补助|补贴|资助|扶持|贴息)/.exec(rest);
+	if (!grant) return false;
+	const between = grant[1] ?? "";
+	return /的(?:[,]|[\p{Script=Han}A-Za-z()“”、]{1,20}[,,])/u.test(between) || (/的$/.test(between) && unit !== "%");
+}

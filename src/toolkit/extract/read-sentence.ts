@@ -1,0 +1,124 @@
+import type { Plan } from "../parse/plan.js";
+import { baseline } from "./baseline.js";
+import { binding } from "./binding.js";
+import type { Candidate } from "./candidate.js";
+import { comparator } from "./comparator.js";
+import { readDeadline } from "./deadline.js";
+import { indicator } from "./indicator.js";
+import { kind } from "./kind.js";
+import { per } from "./per.js";
+import { type Phrase, readPhrase } from "./phrase.js";
+import { findShares, type Share, shareNames } from "./share.js";
+import type { Target } from "./target.js";
+
+/** The target before the one being read, which gives what the next leaves out. */
+interface Previous {
+	candidate: Candidate;
+	target: Target;
+	phrase: Phrase;
+}
+
+/** Returns the targets of one sentence from the numerals that stayed, each with what it takes over from the one before. */
+export function readSentence(plan: Plan, kept: readonly Candidate[]): Target[] {
+	const targets: Target[] = [];
+	const shares = findShares(kept);
+	let previous: Previous | null = null;
+	kept.forEach((candidate, index) => {
+		const share = shares.find(({ first, count }) => index >= first && index < first + count) ?? null;
+		const phrase = readPhrase(candidate, ownStart(candidate, previous));
+		const shared = share && sharedName(share, index, kept, targets);
+		const target = readTarget(plan, candidate, phrase, shared, previous, share !== null && index > share.first);
+		targets.push(target);
+		previous = { candidate, target, phrase };
+	});
+	for (const share of shares) spreadBound(targets.slice(share.first, share.first + share.count));
+	return targets;
+}
+
+function sharedName(
+	share: Share,
+	index: number,
+	kept: readonly Candidate[],
+	targets: readonly Target[],
+): string | null {
+	const read = targets.map((target) => target.indicator);
+	return shareNames(share, kept, read)?.[index - share.first] ?? null;
+}
+
+/** `分别增长5%、6.5%左右`: the bound after the last holds for all. */
+function spreadBound(members: Target[]): void {
+	const last = members.at(-1)?.comparator ?? "eq";
+	if (members.slice(0, -1).some((target) => target.comparator !== "eq")) return;
+	for (const target of members) target.comparator = last;
+}
+
+/** The words of a numeral begin after the noun of the one before it in the same phrase, else with the phrase. */
+function ownStart(candidate: Candidate, previous: Previous | null): number {
+	const start = candidate.phrase.start;
+	if (!previous || previous.candidate.span.end <= start) return start;
+	const gap = candidate.text.slice(previous.candidate.span.end, candidate.numeral.start);
+	const bound = /^[)”"]?(?:及以上|以上|以下|以内|之内|左右|余)?/.exec(gap)?.[0].length ?? 0;
+	return Math.min(candidate.numeral.start, Math.max(previous.candidate.span.end + bound, previous.phrase.objectEnd));
+}
+
+function readTarget(
+	plan: Plan,
+	candidate: Candidate,
+	phrase: Phrase,
+	shared: string | null,
+	previous: Previous | null,
+	continuesShare: boolean,
+): Target {
+	const { numeral, sentence } = candidate;
+	const { plan_type, period_start } = plan.metadata;
+	const bound = comparator(candidate);
+	const before = previous?.target ?? null;
+	const lists = phrase.verb === "" && previous !== null && isListed(candidate, previous);
+	const takesOver = continuesShare || lists || (phrase.head === "" && phrase.object === "");
+	const ownKind = kind(candidate, bound, plan_type, takesOver ? (before?.kind ?? null) : null);
+	const read = continuesShare && before ? before.kind : ownKind;
+	const isStandard = read === "standard";
+	const named = shared ?? indicator({ candidate, phrase, previous: before?.indicator ?? null, isStandard });
+	const due = readDeadline(candidate, deadlineContext(plan, candidate));
+	const naming = shared ? ["distribution"] : named === "" ? ["elided-indicator"] : [];
+	return {
+		span: numeral,
+		quote: sentence,
+		clause: sentence.clause,
+		sectionPath: sentence.sectionPath,
+		indicator: named || (before?.indicator ?? ""),
+		value: numeral.value.toNumber(),
+		valueMax: numeral.valueMax?.toNumber() ?? null,
+		unit: candidate.unit,
+		comparator: bound,
+		kind: read,
+		per: per(candidate),
+		deadline: due.deadline,
+		deadlineSource: due.source,
+		baseline: baseline(candidate, period_start),
+		binding: binding(candidate),
+		rules: [
+			`numeral-${numeral.form}`,
+			...naming,
+			`comparator-${bound}`,
+			`kind-${read}`,
+			`deadline-${due.source ?? "none"}`,
+		],
+	};
+}
+
+function deadlineContext({ metadata, clauses, view }: Plan, { sentence }: Candidate) {
+	const clauseStart = sentence.clause === null ? sentence.paragraph : (clauses[sentence.clause]?.start ?? 0);
+	return {
+		periodStart: metadata.period_start,
+		periodEnd: metadata.period_end,
+		sectionPath: sentence.sectionPath,
+		clauseLead: view.text.slice(Math.max(clauseStart, sentence.start - 300), sentence.start),
+	};
+}
+
+/** Members of one list stand in one sentence with at most a noun between them. */
+function isListed(candidate: Candidate, previous: Previous): boolean {
+	const gap = candidate.text.slice(previous.candidate.span.end, candidate.numeral.start);
+	return gap.length <= 40 && !gap.includes(";");
+}
