@@ -3,6 +3,7 @@ import type { Binding, Comparator, DeadlineSource, Kind } from "../schema/target
 import type { Span } from "../text/view.js";
 import { judge } from "./judgement.js";
 import { readSentence } from "./read-sentence.js";
+import { tableTargets } from "./table-target.js";
 import type { UnitReader } from "./unit.js";
 
 /** A target as read; spans count in the laid-out text. */
@@ -31,8 +32,10 @@ export interface Target {
  * each that stays, share out what 分别 distributes, then bound, kind and deadline.
  */
 export function extractTargets(plan: Plan, readUnit: UnitReader): Target[] {
-	return judge(plan, readUnit).flatMap((sentence) => {
+	const inSentences = judge(plan, readUnit).flatMap((sentence) => {
 		const kept = sentence.filter(({ refusal }) => refusal === null).map(({ candidate }) => candidate);
 		return kept.length === 0 ? [] : readSentence(plan, kept);
 	});
+	const inTables = plan.rows.flatMap((row) => tableTargets(plan, row, readUnit));
+	return [...inSentences, ...inTables].sort((a, b) => a.span.start - b.span.start);
 }

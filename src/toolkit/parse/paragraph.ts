@@ -4,7 +4,7 @@ import { readMarker } from "./marker.js";
 import { splitLines } from "./wrap.js";
 
 /** What a paragraph is for: only `body` and `heading` hold what a plan says. */
-export type Role = "metadata" | "front" | "contents" | "heading" | "body" | "furniture";
+export type Role = "metadata" | "front" | "contents" | "heading" | "body" | "table" | "furniture";
 
 /** A line of the laid-out text that is not blank. */
 export interface Paragraph extends Span {

@@ -6,6 +6,7 @@ import { type Metadata, metadata } from "./metadata.js";
 import { outline } from "./outline.js";
 import { type Paragraph, paragraphs } from "./paragraph.js";
 import { type Sentence, sentences } from "./sentence.js";
+import { type TableRow, tableRows } from "./table.js";
 
 /** A plan as read: the laid-out text that rules work on, and its structure in spans of that text. */
 export interface Plan {
@@ -15,14 +16,17 @@ export interface Plan {
 	positions: Positions;
 	paragraphs: Paragraph[];
 	clauses: Clause[];
+	/** Rows of tables of indicators; their cells are in no sentence and no clause. */
+	rows: TableRow[];
 	sentences: Sentence[];
 	metadata: Metadata;
 }
 
-/** Returns the structure of a plan: text → layout → paragraphs → outline → clauses and sentences. */
+/** Returns the structure of a plan: text → layout → paragraphs → tables, outline → clauses and sentences. */
 export function parsePlan(source: string): Plan {
 	const view = layout(source);
 	const all = paragraphs(view.text);
+	const rows = tableRows(all);
 	const items = outline(all);
 	const found = clauses(items);
 	const printed = ({ start, end }: Span) => slice(source, view, { start, end });
@@ -33,6 +37,7 @@ export function parsePlan(source: string): Plan {
 		positions: positions(source),
 		paragraphs: all,
 		clauses: found,
+		rows,
 		sentences: sentences(view.text, all, items, found),
 		metadata: metadata(all, headings, view.text, printed),
 	};

@@ -10,6 +10,17 @@ function opensParagraph(before: string, source: string, end: number): boolean {
 	return /[。!?！？;；:：”)）]/.test(before) || isNumbered(source.slice(end, end + 12));
 }
 
+/** The gaps between the cells of a table row that was printed as one line: `13 居民平均预期寿命 岁 预期性 >84 -`. */
+function tableRows(source: string): Set<number> {
+	const gaps = new Set<number>();
+	for (const line of source.matchAll(
+		/^[^\n。;；]{0,60}[ \t\u3000](?:约束性|预期性)(?:[ \t\u3000\r][^\n。;；]{0,40})?$/gm,
+	)) {
+		for (const gap of line[0].matchAll(/[ \t\u3000]+/g)) gaps.add(line.index + gap.index);
+	}
+	return gaps;
+}
+
 /** PDF text spaces out the digits of an ordinal: `第 1 0 条`. */
 function splitsOrdinal(source: string, start: number, after: string): boolean {
 	return /\d/.test(after) && /第\s?\d$/.test(source.slice(Math.max(0, start - 3), start));
@@ -22,6 +33,7 @@ function splitsOrdinal(source: string, start: number, after: string): boolean {
  */
 export function withoutSpacing(source: string): View {
 	const builder = new ViewBuilder(source);
+	const rows = tableRows(source);
 	let kept = 0;
 	for (const match of source.matchAll(blank)) {
 		const start = match.index;
@@ -32,7 +44,7 @@ export function withoutSpacing(source: string): View {
 		const after = source[end] ?? "\n";
 		if (before === "\n" || after === "\n" || splitsOrdinal(source, start, after)) continue;
 		if (match[0].includes("\u3000\u3000") && opensParagraph(before, source, end)) builder.put("\n", start);
-		else if (columnGap.test(match[0])) builder.put("\t", start);
+		else if (columnGap.test(match[0]) || rows.has(start)) builder.put("\t", start);
 		else if (ascii.test(before) && ascii.test(after) && match[0] !== "\r") builder.put(" ", start);
 	}
 	builder.keep(kept, source.length);

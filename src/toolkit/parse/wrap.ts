@@ -48,10 +48,14 @@ function wrapWidth(source: string, lines: readonly Span[]): number | null {
 /** A line runs on into the next when it is full, does not end a sentence, and the next opens no item. */
 function continues(source: string, line: Span, next: Span, width: number): boolean {
 	if (line.end === line.start || next.end === next.start) return false;
+	if (isRow(source, line) || isRow(source, next)) return false;
 	if (isNumbered(source.slice(next.start, next.start + 12))) return false;
 	const isFull = displayWidth(source, line) >= width * 0.8;
 	return isFull && !/[。!?！？]/.test(source[line.end - 1] ?? "");
 }
+
+/** Tabs keep the cells of a table row apart. */
+const isRow = (source: string, { start, end }: Span) => source.slice(start, Math.min(end, start + 100)).includes("\t");
 
 /** ASCII takes half the width of an ideograph. */
 function displayWidth(source: string, line: Span): number {

@@ -6,7 +6,7 @@ const granted =
 const thing =
 	"[\\p{Script=Han}“”A-Za-z、]{0,12}?(?:企业|项目|公司|OPC|个体|单位|园区|集群|村|镇|乡|大户|主体|户|产业|品牌|平台|街道|机构|商户|基地)";
 const sized = new RegExp(`^(?:级|以上|以下|及以上|及以下|以内)?(?:的|及)?${thing}`, "u");
-const sizeWord = /(?:过|超|突破|达到?|收入|产值|投资|营收|规模|年|的|其中|^)(?:额|总)?$/;
+const sizeWord = /(?:过|超|突破|达到?|收入|产值|投资|营收|规模|年|的|其中|^)(?:额|总)?上?$/;
 const condition = new RegExp(`^(?:以上|以下|及以上|及以下|\\(含\\)|左右)*的(?:$|${thing}$)`, "u");
 
 /**
@@ -19,7 +19,7 @@ export const threshold: Refusal = {
 	name: "threshold",
 	zh: "限定对象的规模或条件",
 	refuses({ numeral, unit, before, after, lead, text, span }) {
-		if (/^级/.test(after)) return true;
+		if (/^级/.test(after) || /未(?:超过|达到|满|突破)$/.test(before)) return true;
 		const tail = after.split(/[([]/)[0] ?? "";
 		const isBare = unit === "" && /[万亿]$/.test(text.slice(numeral.start, numeral.end));
 		if (meetsCondition(before, tail) || precedesGrant(lead, text.slice(span.end, span.end + 120), unit)) return true;
