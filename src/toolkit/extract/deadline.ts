@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
 			`(?<![较比以与按自从在]|相比|基于)${year4}年(?!以来|起|[^,。]{0,6}(?:为基[数期]|相比|基础上))(?:底|末|年底)?(?:之?前|以前)?`,
 			"g",
 		),
-		deadline: (m) => m[1] ?? null,
+		deadline: (m, { periodStart }) => (Number(m[1]) < (periodStart ?? 0) ? null : (m[1] ?? null)),
 	},
 	// “十四五”末 · “十四五”期间
 	{
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
 	{ pattern: /上半年/g, deadline: (_, context) => month(thisYear(context), "06") },
 	// 年底前 · 年内 · 全年 · 今年
 	{
-		pattern: /(?<![\d末])(?:年底(?:之?前|以前)?|年内|(?<!健)全年|今年|本年度?|当年)/g,
+		pattern: /(?<![\d一二两三四五末])(?:年底(?:之?前|以前)?|年内|(?<!健)全年|今年|本年)/g,
 		deadline: (_, context) => thisYear(context),
 	},
 	{
@@ -96,13 +96,16 @@ export function readDeadline({ lead }: Candidate, context: DeadlineContext): Dea
 	return { deadline: String(end), source: "plan" };
 }
 
+/** Years in titles (`《…行动计划(2024—2026年)》`) are no deadlines; a month holds to the semicolon, a year on to the end. */
 function nearest(text: string, context: DeadlineContext): string | null {
 	let at = -1;
 	let found: string | null = null;
+	const plain = text.replace(/《[^《》]*》/g, (title) => "　".repeat(title.length));
+	const semicolon = plain.lastIndexOf(";");
 	for (const { pattern, deadline } of rules) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of plain.matchAll(pattern)) {
 			const value = match.index > at ? deadline(match, context) : null;
-			if (value === null) continue;
+			if (value === null || (value.length > 4 && match.index < semicolon)) continue;
 			at = match.index;
 			found = value;
 		}
