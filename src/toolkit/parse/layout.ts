@@ -5,12 +5,12 @@ import { withoutSpacing } from "./spacing.js";
 import { withoutWraps } from "./wrap.js";
 
 /**
- * Returns the text as rules read it: without tags, needless spaces and hard wraps, in half-width forms, one paragraph
+ * Returns the text as rules read it: without tags, hard wraps and needless spaces, in half-width forms, one paragraph
  * a line, every character still knowing its place in the file.
  */
 export function layout(source: string): View {
 	const plain = withoutMarkup(source);
-	const spaced = composeViews(withoutSpacing(plain.text), plain);
-	const whole = composeViews(withoutWraps(spaced.text), spaced);
-	return { text: fold(whole.text), toSource: whole.toSource };
+	const whole = composeViews(withoutWraps(plain.text), plain);
+	const spaced = composeViews(withoutSpacing(whole.text), whole);
+	return { text: fold(spaced.text), toSource: spaced.toSource };
 }

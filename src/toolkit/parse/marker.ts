@@ -27,7 +27,7 @@ const styles = [
 	{ style: "decimal3", pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.%])[、.\s]*/ },
 	{ style: "decimal2", pattern: /^(\d{1,2}\.\d{1,2})(?=[^\d.%个家万亿元倍])[、\s]*/ },
 	// 1.推动创新平台能级提升 · 1、补贴对象
-	{ style: "arabic", pattern: /^(\d{1,3})(?:[.、](?!\d)|[.、](?=\d{1,4}(?:年|个|家|月)))\s*/ },
+	{ style: "arabic", pattern: /^(\d{1,3})(?:[.、](?!\d)|[.、](?=(?:19|20)\d{2}年))\s*/ },
 	// (1)补贴对象
 	{ style: "arabic-parenthesised", pattern: /^(?:\((\d{1,3})\)|(\d{1,3})\))[、.]?/ },
 	{ style: "circled", pattern: /^([①-⑳])/ },

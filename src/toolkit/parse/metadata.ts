@@ -29,7 +29,8 @@ export function metadata(
 	const table = all.filter((paragraph) => paragraph.role === "metadata");
 	const front = all.filter((paragraph) => paragraph.role === "front");
 	const named = field(table, /^(?:标题|名称)/);
-	const title = readTitle([...(named ? [named] : []), ...front.map((paragraph) => source(paragraph).trim())]) ?? named;
+	const title =
+		readTitle([...(named ? [named] : []), ...front.map((paragraph) => unspaced(source(paragraph)))]) ?? named;
 	const issued = issueDate(table, front, all);
 	const period = readPeriod({ title: title && fold(title), issued, headings, text });
 	return {
@@ -42,6 +43,10 @@ export function metadata(
 		period_end: period?.end ?? null,
 	};
 }
+
+/** `政 府 工 作 报 告` is a title that typesetting spaced out. */
+const unspaced = (line: string) =>
+	/^(?:\p{Script=Han}\s+){3,}\p{Script=Han}$/u.test(line.trim()) ? line.replace(/\s/g, "") : line.trim();
 
 /** Returns `潍城发〔2023〕13号` as printed. */
 function documentNumber(lines: readonly string[]): string | null {

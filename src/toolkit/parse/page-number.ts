@@ -1,5 +1,9 @@
 import type { Span } from "../text/view.js";
 
+/** Returns whether a line holds a page number and nothing else: `— 12 —`, `第12页`. */
+export const isPageNumber = (line: string) =>
+	/^(?:[-—－–]\s*\d{1,4}\s*[-—－–]|第\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?)$/.test(line.trim());
+
 const leading = /^[-—－ ]*(\d{1,3})[-—－ ]*(?![\d.．、,，%％年月日])/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from "../text/view.js";
 import { closesText, isContents, isMetadata, isTransmittal } from "./furniture.js";
+import { splitLines } from "./line.js";
 import { readMarker } from "./marker.js";
-import { splitLines } from "./wrap.js";
 
 /** What a paragraph is for: only `body` and `heading` hold what a plan says. */
 export type Role = "metadata" | "front" | "contents" | "heading" | "body" | "table" | "furniture";

@@ -97,13 +97,13 @@ function validity(text: string, issued: number | null): Period | null {
 /** The year that most goals name, if the text names it again and again or under a heading of goals. */
 function goalYear(text: string, issued: number | null, headings: readonly string[]): Period | null {
 	const counts = new Map<number, number>();
-	for (const match of text.matchAll(/到((?:19|20)\d{2})年/g)) {
+	for (const match of text.matchAll(/(?:到|至|[,。;(])((?:19|20)\d{2})年(?!以来|起)/g)) {
 		const year = Number(match[1]);
 		if (issued === null || (year >= issued && year <= issued + 6)) counts.set(year, (counts.get(year) ?? 0) + 1);
 	}
 	const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 	if (!top || (top[1] < 2 && !headings.some((heading) => /目标/.test(heading)))) return null;
-	return { start: issued ?? top[0], end: top[0] };
+	return { start: issued ?? Math.min(...counts.keys()), end: top[0] };
 }
 
 function placeInFiveYears(text: string): Period | null {
