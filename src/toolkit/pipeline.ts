@@ -8,7 +8,7 @@
  *   documents · clauses · targets · findings, a plan at a time; then, over all plans, observations · reuse
  */
 import { type ThemeCoder, themeCoder } from "./coding/theme.js";
-import { extractTargets } from "./extract/target.js";
+import { extractTargets } from "./extract/extract-targets.js";
 import { type UnitReader, unitReader } from "./extract/unit.js";
 import { findDamage } from "./parse/damage.js";
 import { type Plan, parsePlan } from "./parse/plan.js";

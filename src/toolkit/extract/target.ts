@@ -1,10 +1,5 @@
-import type { Plan } from "../parse/plan.js";
 import type { Binding, Comparator, DeadlineSource, Kind } from "../schema/target.js";
 import type { Span } from "../text/view.js";
-import { judge } from "./judgement.js";
-import { readSentence } from "./read-sentence.js";
-import { tableTargets } from "./table-target.js";
-import type { UnitReader } from "./unit.js";
 
 /** A target as read; spans count in the laid-out text. */
 export interface Target {
@@ -25,17 +20,4 @@ export interface Target {
 	binding: Binding | null;
 	/** Names of the rules that read it, in the order in which they fired. */
 	rules: string[];
-}
-
-/**
- * Returns the targets of a plan in the order of its text. Sentence by sentence: judge its numerals, read the phrase of
- * each that stays, share out what 分别 distributes, then bound, kind and deadline.
- */
-export function extractTargets(plan: Plan, readUnit: UnitReader): Target[] {
-	const inSentences = judge(plan, readUnit).flatMap((sentence) => {
-		const kept = sentence.filter(({ refusal }) => refusal === null).map(({ candidate }) => candidate);
-		return kept.length === 0 ? [] : readSentence(plan, kept);
-	});
-	const inTables = plan.rows.flatMap((row) => tableTargets(plan, row, readUnit));
-	return [...inSentences, ...inTables].sort((a, b) => a.span.start - b.span.start);
 }

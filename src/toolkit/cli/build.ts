@@ -1,0 +1,75 @@
+import { run } from "../pipeline.js";
+import type { Tables } from "../schema/table.js";
+import { type Project, projectAt } from "../store/project.js";
+import { type Collection, readCollection } from "../store/seed.js";
+import { writeTables } from "../store/table.js";
+import { CliError, wrongData } from "./cli-error.js";
+import { endingAtInterrupt } from "./interrupt.js";
+import { countOf, logToStderr, phase } from "./phase.js";
+
+/** How much of Framework's own output is shown where it fails: what went wrong stands at its end. */
+const outputLines = 20;
+
+export interface BuildOptions {
+	site?: boolean;
+}
+
+/** `bice build`: builds all tables and, with `--site`, the report; a line a phase on stderr. */
+export async function build({ site = false }: BuildOptions, root?: string): Promise<void> {
+	const project = projectAt(root);
+	await endingAtInterrupt(async () => {
+		await buildTables(project);
+		if (site) {
+			await buildReport(project);
+		}
+	});
+}
+
+/** Builds the tables of a project. Throws a `CliError` where catalogue, codebooks or seeds have findings. */
+export async function buildTables(project: Project): Promise<void> {
+	const collection = await phase(
+		"read",
+		() => readCollection(project),
+		({ sources, codebooks }) =>
+			`${countOf(sources.length, "plan")}, ${countOf(codebooks.lexicon.length, "word")}, ${countOf(codebooks.units.length, "unit")}`,
+	);
+	refuseFindings(collection);
+	const tables = await phase("extract", () => run(collection.sources, collection.codebooks), describeTables);
+	await phase(
+		"write",
+		() => writeTables(tables, project.tables),
+		() => `${countOf(Object.keys(tables).length, "table")} to data/tables/`,
+	);
+}
+
+/** Builds the report from the tables; the site is built in the project's folder. */
+export async function buildReport(project: Project): Promise<void> {
+	process.chdir(project.root);
+	const { buildSite, SiteError } = await import("../publish/site.js");
+	try {
+		await phase("site", buildSite, ({ pages, directory }) => `${countOf(pages, "page")} in ${directory}/`);
+	} catch (error) {
+		if (error instanceof SiteError) {
+			logToStderr(error.output.trimEnd().split("\n").slice(-outputLines).join("\n"));
+		}
+		throw error;
+	}
+}
+
+/** Throws a `CliError` that names the first of the findings, if there are any. */
+export function refuseFindings({ findings }: Pick<Collection, "findings">): void {
+	const [first] = findings;
+	if (first) {
+		const { file, line, message } = first;
+		const count = countOf(findings.length, "finding");
+		throw new CliError(
+			`${count}, the first in ${file}:${line}: ${message}`,
+			"Run bice check to see how to mend them.",
+			wrongData,
+		);
+	}
+}
+
+function describeTables({ clauses, targets, findings }: Tables): string {
+	return `${countOf(clauses.length, "clause")}, ${countOf(targets.length, "target")}, ${countOf(findings.length, "finding")}`;
+}

@@ -1,0 +1,42 @@
+/** Exit codes: what was read is wrong (a finding, a query), or the command was called wrongly (no such file). */
+export const wrongData = 1;
+export const wrongUse = 2;
+
+/** An error for the person at the terminal: one sentence, what to do next, and the exit code. */
+export class CliError extends Error {
+	override readonly name = "CliError";
+	readonly cure: string;
+	readonly exitCode: number;
+	constructor(message: string, cure: string, exitCode: number = wrongUse) {
+		super(message);
+		this.cure = cure;
+		this.exitCode = exitCode;
+	}
+}
+
+/** Errors that other folders throw on purpose, by name (their modules need not be loaded), and what to do about each. */
+const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
+	PlanFileError: { cure: "Give a plan as a text file; see bice extract --help.", exitCode: wrongUse },
+	MissingTablesError: { cure: "Run bice build first.", exitCode: wrongUse },
+	QueryError: { cure: 'See the tables and columns with bice query "DESCRIBE targets".', exitCode: wrongData },
+	SiteError: { cure: "Mend the pages named, then run bice build --site again.", exitCode: wrongData },
+};
+
+/** Returns any error as one for the person at the terminal; what nobody expected is called a bug. */
+export function toCliError(error: unknown): CliError {
+	if (error instanceof CliError) {
+		return error;
+	}
+	const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+	const known = expected[name];
+	if (known) {
+		return new CliError(message, known.cure, known.exitCode);
+	}
+	return new CliError(`a bug in bice: ${message}`, "Set BICE_DEBUG=1 to see where, and report it.", wrongData);
+}
+
+/** Returns an error for a file that could not be written; `error` is what the file system said. */
+export function unwritable(file: string, error: unknown): CliError {
+	const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+	return new CliError(`the file cannot be written (${reason}): ${file}`, "Choose another place with --out.");
+}

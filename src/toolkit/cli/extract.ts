@@ -1,0 +1,16 @@
+import { emitRecords } from "./emit.js";
+import { countOf, logToStderr } from "./phase.js";
+import { type PlanOptions, readPlanInput } from "./plan-input.js";
+import { targetRecordColumns, toTargetRecords } from "./target-record.js";
+
+/** `bice extract`: writes what a plan commits to, a row a number. */
+export async function extract(file: string, options: PlanOptions, root?: string): Promise<void> {
+	const { targets, clauses, findings } = await readPlanInput(file, options, root);
+	await emitRecords(targetRecordColumns, toTargetRecords(file, targets, clauses), options);
+	const counts = [
+		countOf(targets.length, "target"),
+		countOf(clauses.length, "clause"),
+		countOf(findings.length, "finding"),
+	];
+	logToStderr(`extract   ${counts.join(", ")}`);
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, Option } from "commander";
+import { toCliError } from "./cli-error.js";
+
+const file = "a plan: plain text of any region, listed in the catalogue or not";
+const out = "write to a file, as a whole or not at all";
+const encoding = "encoding of the file if not UTF-8, such as gb18030";
+
+/** Runs the command line. Sets the exit code; an error ends in one sentence and what to do next, on stderr. */
+export async function main(commandLine: readonly string[]): Promise<void> {
+	endQuietlyAtClosedPipe();
+	try {
+		await createProgram().parseAsync(commandLine);
+	} catch (error) {
+		const { message, cure, exitCode } = toCliError(error);
+		const stack = process.env.BICE_DEBUG && error instanceof Error ? `\n${error.stack}` : "";
+		process.stderr.write(`bice: ${message}\n  ${cure}${stack}\n`);
+		process.exitCode = exitCode;
+	}
+}
+
+function createProgram(): Command {
+	const program = new Command("bice")
+		.description("比策 bice: read local-government plans, compare what they promise, open every number's sentence")
+		.version(version(), "--version")
+		.option("--root <dir>", "the project: folder of seeds/ and data/ (default: this checkout)")
+		.addHelpText(
+			"after",
+			`
+Examples:
+  bice start                                 build everything, serve the report on this machine
+  bice extract plan.txt > targets.jsonl      what a plan commits to, one number a line
+  bice query "SELECT theme, count(*) FROM targets GROUP BY theme"
+  bice check                                 what to mend in catalogue, codebooks and seeds`,
+		);
+	addBuildCommands(program);
+	addPlanCommands(program);
+	addTableCommands(program);
+	return program;
+}
+
+function addBuildCommands(program: Command): void {
+	program
+		.command("build")
+		.description("build all tables from seeds/ and data/")
+		.option("--site", "build the report too, into dist/")
+		.addHelpText("after", examples("bice build", "bice build --site"))
+		.action(async (options, command) => (await import("./build.js")).build(options, command.optsWithGlobals().root));
+	program
+		.command("start")
+		.description("build tables and report, and serve the report on this machine only")
+		.option("--port <number>", "port to serve on; a free one if it is taken", "3000")
+		.addHelpText("after", examples("bice start", "bice start --port 8080"))
+		.action(async (options, command) => (await import("./start.js")).start(options, command.optsWithGlobals().root));
+	program
+		.command("preview")
+		.description("build the tables and show the report as its author edits it")
+		.option("--port <number>", "port to serve on", "3000")
+		.addHelpText("after", examples("bice preview"))
+		.action(async (options, command) =>
+			(await import("./preview.js")).preview(options, command.optsWithGlobals().root),
+		);
+}
+
+function addPlanCommands(program: Command): void {
+	const format = () => new Option("--format <name>", "output").choices(["jsonl", "csv", "parquet"]).default("jsonl");
+	program
+		.command("extract")
+		.description("what a plan commits to, one number a row; the fields are those of test/gold/GUIDELINES.md")
+		.argument("<file>", file)
+		.addOption(format())
+		.option("--out <file>", out)
+		.option("--encoding <name>", encoding)
+		.addHelpText(
+			"after",
+			examples(
+				"bice extract seeds/chengyang-2023-key-tasks.txt",
+				"bice extract plan.txt --format csv --out targets.csv",
+				"bice extract old-plan.txt --encoding gb18030 | head -5",
+			),
+		)
+		.action(async (...given) =>
+			(await import("./extract.js")).extract(given[0], given[1], given[2].optsWithGlobals().root),
+		);
+	program
+		.command("clauses")
+		.description("the clauses of a plan with their themes and departments, one a row")
+		.argument("<file>", file)
+		.addOption(format())
+		.option("--out <file>", out)
+		.option("--encoding <name>", encoding)
+		.addHelpText("after", examples("bice clauses seeds/weicheng-2023-2025-action-plan.txt --format csv"))
+		.action(async (...given) =>
+			(await import("./clauses.js")).clauses(given[0], given[1], given[2].optsWithGlobals().root),
+		);
+}
+
+function addTableCommands(program: Command): void {
+	program
+		.command("query")
+		.description("answer a SQL query (DuckDB) over documents, clauses, targets, observations, reuse, findings")
+		.argument("<sql>", "the query; it can read these tables and nothing else")
+		.addOption(
+			new Option("--format <name>", "output (default: table on a terminal, csv on a pipe)").choices([
+				"table",
+				"csv",
+				"json",
+				"parquet",
+			]),
+		)
+		.option("--out <file>", out)
+		.addHelpText(
+			"after",
+			examples(
+				'bice query "DESCRIBE targets"',
+				'bice query "SELECT region_code, theme, count(*) AS n FROM targets GROUP BY ALL ORDER BY ALL"',
+				"bice query \"FROM targets WHERE theme = 'green'\" --format parquet --out green.parquet",
+			),
+		)
+		.action(async (...given) =>
+			(await import("./query.js")).query(given[0], given[1], given[2].optsWithGlobals().root),
+		);
+	program
+		.command("check")
+		.description("check catalogue, codebooks and seeds; each finding with file, line and cure")
+		.addHelpText("after", examples("bice check"))
+		.action(async (_, command) => (await import("./check.js")).check(command.optsWithGlobals().root));
+}
+
+function examples(...lines: readonly string[]): string {
+	return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+function version(): string {
+	const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
+	return String(version);
+}
+
+/** `bice extract plan.txt | head` is no error: who reads us has read enough. */
+function endQuietlyAtClosedPipe(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			process.exit(error.code === "EPIPE" ? 0 : 1);
+		});
+	}
+}

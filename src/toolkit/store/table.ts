@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { type TableName, type Tables, tableNames, tables } from "../schema/table.js";
+import { writeAtomically } from "./atomic.js";
+import { inOrder } from "./order.js";
+import { copyToParquet, createTable, type StoredRow, withDuckDB } from "./parquet.js";
+
+/** Name of the DuckDB file that holds the same six tables. */
+export const databaseFile = "bice.duckdb";
+
+/** Returns the Parquet file of a table in a directory of tables. */
+export function tableFile(directory: string, name: TableName): string {
+	return join(directory, `${name}.parquet`);
+}
+
+/**
+ * Writes the six tables to a directory, a Parquet file each (zstd) and one DuckDB file of all, rows in the order that
+ * the schema names. The Parquet files are the same bytes for the same rows, in whatever order the rows come; the DuckDB
+ * file carries an identifier of its own, so that only its content is. Throws where a cell does not fit its column; the
+ * files of the last run then stay as they were.
+ */
+export async function writeTables(rows: Tables, directory: string): Promise<void> {
+	const files = [join(directory, databaseFile), ...tableNames.map((name) => tableFile(directory, name))];
+	await writeAtomically(files, async ([database, ...parquets]) => {
+		await withDuckDB(database?.draft ?? "", async (connection) => {
+			for (const [index, name] of tableNames.entries()) {
+				const { columns, order } = tables[name];
+				await createTable(connection, name, columns, inOrder<StoredRow>(rows[name], order));
+				await copyToParquet(connection, name, parquets[index]?.draft ?? "");
+			}
+		});
+	});
+}
