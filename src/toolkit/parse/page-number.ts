@@ -9,7 +9,7 @@ const leading = /^[-—－ ]*(\d{1,3})[-—－ ]*(?![\d.．、,，%％年月日]
 /**
  * Returns, for the lines that open with a page number, where the text after it begins: text taken from a PDF carries
  * the number of the page before glued to the next line (`31建设一批面向产业发展的`). Numbers count as pages only in a
- * run of four or more that rises by one from page to page.
+ * run of four or more that rises from page to page.
  */
 export function pageNumbers(source: string, lines: readonly Span[]): Map<number, number> {
 	const chains = new Map<number, Candidate>();
@@ -18,13 +18,22 @@ export function pageNumbers(source: string, lines: readonly Span[]): Map<number,
 		const match = leading.exec(source.slice(line.start, line.start + 10));
 		if (!match) return;
 		const page = Number(match[1]);
-		const last = chains.get(page - 1);
-		const previous = last && index - last.index >= 5 && index - last.index <= 120 ? last : null;
+		const previous = lastPage(chains, page, index);
 		const candidate = { index, after: line.start + match[0].length, previous, length: (previous?.length ?? 0) + 1 };
 		chains.set(page, candidate);
 		if (!longest || candidate.length > longest.length) longest = candidate;
 	});
 	return starts(longest);
+}
+
+/** The page before, or, where its number was lost, one of the two before that. */
+function lastPage(chains: ReadonlyMap<number, Candidate>, page: number, index: number): Candidate | null {
+	for (const step of [1, 2, 3]) {
+		const last = chains.get(page - step);
+		const gap = last ? index - last.index : 0;
+		if (last && gap >= 5 * step && gap <= 80 * step) return last;
+	}
+	return null;
 }
 
 interface Candidate {
