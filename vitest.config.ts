@@ -1,5 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+/** Two projects: `unit` needs nothing but the checkout; `browser` builds the report once and opens it in a browser. */
 export default defineConfig({
-	test: { include: ["test/**/*.test.ts", "test/**/*.test.tsx"], testTimeout: 20_000 },
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+					exclude: ["test/browser/**"],
+					testTimeout: 20_000,
+				},
+			},
+			{
+				test: {
+					name: "browser",
+					include: ["test/browser/**/*.test.ts"],
+					globalSetup: ["test/browser/global-setup.ts"],
+					testTimeout: 60_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
 });

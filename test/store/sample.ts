@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 import type { ClauseRow } from "../../src/toolkit/schema/clause.js";
 import type { DocumentRow } from "../../src/toolkit/schema/document.js";
 import type { Tables } from "../../src/toolkit/schema/table.js";
@@ -80,9 +80,14 @@ export const target: TargetRow = {
 	status: "read",
 };
 
-/** Returns a new folder that is removed when the test has finished. */
+const folders: string[] = [];
+
+// concurrent tests share what "the test that has finished" means, so folders go when the file is done
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** Returns a new folder that is removed when all tests of the file have finished. */
 export async function newFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), "bice-test-"));
-	onTestFinished(() => rm(folder, { recursive: true }));
+	folders.push(folder);
 	return folder;
 }

@@ -9,7 +9,7 @@ const leading = /^[-—－ ]*(\d{1,3})[-—－ ]*(?![\d.．、,，%％年月日]
 /**
  * Returns, for the lines that open with a page number, where the text after it begins: text taken from a PDF carries
  * the number of the page before glued to the next line (`31建设一批面向产业发展的`). Numbers count as pages only in a
- * run of four or more that rises from page to page.
+ * run of four or more that rises by one from page to page, a few lost ones aside.
  */
 export function pageNumbers(source: string, lines: readonly Span[]): Map<number, number> {
 	const chains = new Map<number, Candidate>();
@@ -19,7 +19,15 @@ export function pageNumbers(source: string, lines: readonly Span[]): Map<number,
 		if (!match) return;
 		const page = Number(match[1]);
 		const previous = lastPage(chains, page, index);
-		const candidate = { index, after: line.start + match[0].length, previous, length: (previous?.length ?? 0) + 1 };
+		const after = line.start + match[0].length;
+		const candidate = {
+			index,
+			page,
+			after,
+			previous,
+			first: previous?.first ?? page,
+			length: (previous?.length ?? 0) + 1,
+		};
 		chains.set(page, candidate);
 		if (!longest || candidate.length > longest.length) longest = candidate;
 	});
@@ -38,6 +46,8 @@ function lastPage(chains: ReadonlyMap<number, Candidate>, page: number, index: n
 
 interface Candidate {
 	index: number;
+	page: number;
+	first: number;
 	after: number;
 	previous: Candidate | null;
 	length: number;
@@ -45,7 +55,7 @@ interface Candidate {
 
 function starts(longest: Candidate | null): Map<number, number> {
 	const result = new Map<number, number>();
-	if (!longest || longest.length < 4) return result;
+	if (!longest || longest.length < 4 || longest.page - longest.first > longest.length * 1.5) return result;
 	for (let page: Candidate | null = longest; page; page = page.previous) result.set(page.index, page.after);
 	return result;
 }

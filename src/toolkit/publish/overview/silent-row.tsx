@@ -1,0 +1,40 @@
+import type { FocusTheme } from "../../schema/theme.js";
+import { copy } from "../copy.js";
+import { Cell, Row } from "../part/row.js";
+import { clausePath, comparePath } from "../place-link.js";
+import type { Report } from "../report.js";
+
+/** How many clauses are named as examples. */
+const examples = 2;
+
+/** Clauses that speak of a theme and set no number for it: the first two by name, the rest by a link. */
+export function SilentRow({ report, theme, explain }: { report: Report; theme: FocusTheme; explain: boolean }) {
+	return (
+		<Row class="silent" label={copy.overview.silentRow} note={explain ? copy.overview.silentNote : undefined}>
+			{report.regions.map(({ region_code }) => {
+				const silent = report.focusClauses.filter(
+					(clause) => clause.region_code === region_code && clause.focus_theme === theme && clause.targets === 0,
+				);
+				const more = silent.length > examples;
+				return (
+					<Cell key={region_code} class="dotted" reason={silent.length === 0 ? copy.overview.silentNone : null}>
+						<ul class="phrases">
+							{silent.slice(0, examples).map((clause) => (
+								<li key={clause.clause_id}>
+									<a href={clausePath(clause)}>{clause.heading ?? copy.clauseName(clause.number, clause.ordinal)}</a>
+								</li>
+							))}
+							{more ? (
+								<li>
+									<a class="more" href={comparePath({ theme, region: region_code, measure: "numbered" })}>
+										{copy.overview.silentMore(silent.length)}
+									</a>
+								</li>
+							) : null}
+						</ul>
+					</Cell>
+				);
+			})}
+		</Row>
+	);
+}

@@ -1,0 +1,35 @@
+import { themes } from "../../schema/theme.js";
+import { copy } from "../copy.js";
+import { useNames } from "../names.js";
+import { Cell, Row } from "../part/row.js";
+import { comparePath } from "../place-link.js";
+import { type Report, shareOf } from "../report.js";
+
+/** Themes for which a region sets no target, with how many clauses speak of them. */
+export function SilentThemeRow({ report }: { report: Report }) {
+	const names = useNames();
+	return (
+		<Row label={copy.overview.silentThemes}>
+			{report.regions.map(({ region_code }) => {
+				const silent = themes
+					.map((theme) => shareOf(report, region_code, theme))
+					.filter((share) => share.targets === 0);
+				return (
+					<Cell key={region_code} class="dotted">
+						{silent.length === 0 ? (
+							<span class="absent">{copy.overview.silentThemesNone}</span>
+						) : (
+							<span class="words">
+								{silent.map((share) => (
+									<a key={share.theme} href={comparePath({ theme: share.theme, region: region_code })}>
+										{names.theme(share.theme)} <small>{copy.overview.clauses(share.clauses)}</small>
+									</a>
+								))}
+							</span>
+						)}
+					</Cell>
+				);
+			})}
+		</Row>
+	);
+}

@@ -1,0 +1,27 @@
+import type { FocusClauseRow } from "../../query/focus-clause.js";
+import { copy } from "../copy.js";
+import { clausePath } from "../place-link.js";
+
+/** A square for each clause, filled where it holds a target of the theme; each opens the clause. */
+export function ClauseSquares({ clauses }: { clauses: readonly FocusClauseRow[] }) {
+	const ordered = [...clauses].sort((a, b) => Number(b.targets > 0) - Number(a.targets > 0));
+	return (
+		<span class="units">
+			{ordered.map((clause) => (
+				<a
+					key={clause.clause_id}
+					class={clause.targets > 0 ? "square" : "square open"}
+					href={clausePath(clause)}
+					title={describeClause(clause)}
+				>
+					{describeClause(clause)}
+				</a>
+			))}
+		</span>
+	);
+}
+
+function describeClause(clause: FocusClauseRow): string {
+	const name = [copy.clauseName(clause.number, clause.ordinal), clause.heading].filter(Boolean).join(" ");
+	return `${name}，${clause.targets > 0 ? copy.targetCount(clause.targets) : copy.noTarget}`;
+}
