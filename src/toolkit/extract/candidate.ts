@@ -30,7 +30,8 @@ const breaks = new Set([...",;:。!?\n"]);
 /** Returns the numerals of a sentence with their units and surroundings. */
 export function candidates(text: string, sentence: Sentence, readUnit: UnitReader): Candidate[] {
 	return scanNumerals(text, sentence).map((numeral) => {
-		const { unit, end, more } = readUnit(text, numeral.end);
+		const isPercent = text.slice(numeral.start - 3, numeral.start) === "百分之";
+		const { unit, end, more } = isPercent ? { unit: "%", end: numeral.end, more: false } : readUnit(text, numeral.end);
 		const phrase = phraseAround(text, numeral, end, sentence);
 		return {
 			numeral,

@@ -7,7 +7,7 @@ const atMostLater = /^[^,;。]{0,10}(?:以内|之内|以下)/;
 const aboutAfter = /^[)”"]?(?:左右|上下)/;
 
 const atLeastBefore =
-	/(?:不少于|不低于|不小于|不下于|至少|最少|最低|突破|超过|超出|高于|大于|多于|优于|逾|超|过|≥|>|达到或超过|力争突破|至少要|不短于)$/;
+	/(?:不得?少于|不得?低于|不得?小于|不下于|至少|最少|最低|突破|超过|超出|高于|大于|多于|优于|逾|超|过|上|≥|>|达到或超过|力争突破|至少要|不短于)$/;
 const atMostBefore =
 	/(?:不超过|不高于|不大于|不多于|不得超过|不突破|低于|小于|少于|最高(?:可)?(?:获|达|给予|不超过|补贴|奖励|补助|资助|支持|为|可)?|最多|最长|最大|≤|<|上限(?:为)?|控制在|压减到|压缩至|压缩到|以内|不迟于)$/;
 const aboutBefore = /(?:约|大约|近|将近|接近|约为)$/;
@@ -28,7 +28,8 @@ export function comparator(candidate: Candidate): Comparator {
 		return atMostLater.test(after) || /控制(?:在|到|至)/.test(before) ? "le" : "eq";
 	if (aboutBefore.test(head)) return "approx";
 	if (/不超过$|不高于$|不大于$|不突破$/.test(head)) return "le";
-	if (/不低于$|不少于$|不小于$/.test(head)) return "ge";
+	if (/不得?(?:低|少|小)于$/.test(head)) return "ge";
+	if (candidate.unit === "%" && /不超过\p{Script=Han}{1,12}$/u.test(before)) return "le";
 	if (atMostBefore.test(before)) return "le";
 	if (atLeastBefore.test(head)) return "ge";
 	return openingBound(before) ?? "eq";

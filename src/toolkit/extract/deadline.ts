@@ -52,7 +52,12 @@ const rules: readonly Rule[] = [
 		pattern: /(?<!\d{4}年|\d)(\d{1,2})月(?:底|末|份)(?:之?前|以前)?|(?<!\d{4}年|\d)(\d{1,2})月(?:之?前|以前)/g,
 		deadline: (m, context) => month(thisYear(context), m[1] ?? m[2]),
 	},
-	// 上半年 · 一季度末
+	// 一季度末 · 第三季度
+	{
+		pattern: /(?<!每)第?([一二三四])季度/g,
+		deadline: (m, context) => month(thisYear(context), String(("一二三四".indexOf(m[1] ?? "") + 1) * 3)),
+	},
+	// 上半年
 	{ pattern: /上半年/g, deadline: (_, context) => month(thisYear(context), "06") },
 	// 年底前 · 年内 · 全年 · 今年
 	{

@@ -13,7 +13,9 @@ export interface Numeral extends Span {
 // 千伏, 千瓦 and their like are units; 百分点 is one; 万里 in 万里黄河 is none, but rare
 const magnitude = "(?:[十百千万亿]{1,3}(?<!千(?=[伏瓦米克卡]))(?<!百(?=分)))?";
 const arabic = `\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${magnitude}`;
-const chinese = "[零〇一二两三四五六七八九十百千万亿半]+";
+const chinese = "[零〇一二两三四五六七八九十百千万亿半]+(?:点[零一二三四五六七八九]+)?";
+/** No amount in a plan is written longer; what is longer is an index number or noise. */
+const longest = 20;
 const scanner = new RegExp(`(${arabic})(?:([%‰]|\\p{Script=Han})?[-~—―至]{1,2}(${arabic}))?|${chinese}`, "gu");
 
 /** Returns the numerals of a span of folded text, ranges as one: `3-5`, `5－6亿`, `30%—50`. Takes time linear in length. */
@@ -32,7 +34,7 @@ export function scanNumerals(text: string, { start, end }: Span): Numeral[] {
 }
 
 function push(found: Numeral[], raw: string, start: number, form: Numeral["form"]): void {
-	const value = parseNumeral(raw);
+	const value = raw.length <= longest ? parseNumeral(raw) : null;
 	if (value) found.push({ start, end: start + raw.length, value, valueMax: null, form });
 }
 
@@ -45,6 +47,7 @@ function pair(whole: string, low: string, high: string, from: number): Numeral[]
 
 /** A range rises, and its low end takes the magnitude of its high end: `5-6亿` is five to six hundred million. */
 function readRange(low: string, between: string | undefined, high: string): { value: Big; valueMax: Big } | null {
+	if (low.length > longest || high.length > longest) return null;
 	const suffix = /[十百千万亿]+$/.exec(high)?.[0] ?? "";
 	const value = parseNumeral(/[十百千万亿]$/.test(low) ? low : low + suffix);
 	const valueMax = parseNumeral(high);

@@ -25,13 +25,18 @@ export function readSentence(plan: Plan, kept: readonly Candidate[]): Target[] {
 	let previous: Previous | null = null;
 	kept.forEach((candidate, index) => {
 		const share = shares.find(({ first, count }) => index >= first && index < first + count) ?? null;
-		const phrase = readPhrase(candidate, ownStart(candidate, previous));
+		const from = ownStart(candidate, previous);
+		const own = { phrase: readPhrase(candidate, from), words: candidate.text.slice(from, candidate.numeral.start) };
 		const shared = share && sharedName(share, index, kept, targets);
-		const target = readTarget(plan, candidate, phrase, shared, previous, share !== null && index > share.first);
+		const target = readTarget(plan, candidate, own, shared, previous, share !== null && index > share.first);
 		targets.push(target);
-		previous = { candidate, target, phrase };
+		previous = { candidate, target, phrase: own.phrase };
 	});
-	for (const share of shares) spreadBound(targets.slice(share.first, share.first + share.count));
+	for (const share of shares) {
+		const members = targets.slice(share.first, share.first + share.count);
+		spreadBound(members);
+		spreadYears(members, kept[share.first]);
+	}
 	return targets;
 }
 
@@ -52,6 +57,18 @@ function spreadBound(members: Target[]): void {
 	for (const target of members) target.comparator = last;
 }
 
+/** `到2023年、2024年、2025年,…分别达到90%、93%、95%`: each value has its own year. */
+function spreadYears(members: readonly Target[], first: Candidate | undefined): void {
+	const list = /((?:19|20)\d{2}年?(?:底)?[、和](?:(?:19|20)\d{2}年?(?:底)?[、和])*(?:19|20)\d{2}年)[^。;]*$/.exec(
+		first?.lead ?? "",
+	);
+	const years = list?.[1]?.match(/(?:19|20)\d{2}/g) ?? [];
+	if (years.length !== members.length) return;
+	members.forEach((target, index) => {
+		target.deadline = years[index] ?? target.deadline;
+	});
+}
+
 /** The words of a numeral begin after the noun of the one before it in the same phrase, else with the phrase. */
 function ownStart(candidate: Candidate, previous: Previous | null): number {
 	const start = candidate.phrase.start;
@@ -64,7 +81,7 @@ function ownStart(candidate: Candidate, previous: Previous | null): number {
 function readTarget(
 	plan: Plan,
 	candidate: Candidate,
-	phrase: Phrase,
+	{ phrase, words }: { phrase: Phrase; words: string },
 	shared: string | null,
 	previous: Previous | null,
 	continuesShare: boolean,
@@ -75,7 +92,7 @@ function readTarget(
 	const before = previous?.target ?? null;
 	const lists = phrase.verb === "" && previous !== null && isListed(candidate, previous);
 	const takesOver = continuesShare || lists || (phrase.head === "" && phrase.object === "");
-	const ownKind = kind(candidate, bound, plan_type, takesOver ? (before?.kind ?? null) : null);
+	const ownKind = kind(candidate, words, bound, plan_type, takesOver ? (before?.kind ?? null) : null);
 	const read = continuesShare && before ? before.kind : ownKind;
 	const isStandard = read === "standard";
 	const named = shared ?? indicator({ candidate, phrase, previous: before?.indicator ?? null, isStandard });
@@ -95,7 +112,7 @@ function readTarget(
 		per: per(candidate),
 		deadline: due.deadline,
 		deadlineSource: due.source,
-		baseline: baseline(candidate, period_start),
+		baseline: baseline(candidate, read, period_start),
 		binding: binding(candidate),
 		rules: [
 			`numeral-${numeral.form}`,

@@ -3,9 +3,9 @@ import type { Candidate } from "./candidate.js";
 
 const amount = /^(?:元(?:\/.*)?|%|倍|)$/;
 const grantWord =
-	/给予|补贴|补助|奖励|资助|贴息|扶持|报销|贷款(?:最高)?额度|(?:补贴|补助|保障|低保|供养|缴费|奖励|资助|收费)标准|低保由|供养由|优惠期|免费|最高(?:可获|不超过|额度)|奖补|减免|每人不超过|分档|封顶|免租|一次性|上浮/;
+	/给予|补贴|补助|津贴|奖励|资助|贴息|扶持|报销|贷款(?:最高)?额度|(?:补贴|补助|保障|低保|供养|缴费|奖励|资助|收费)标准|低保由|供养由|优惠期|免费|最高(?:可获|不超过|额度)|奖补|减免|每人不超过|分档|封顶|免租|一次性|上浮/;
 const grantBefore =
-	/(?:给予|奖励|补贴|补助|资助|贴息|奖补|扶持|标准|贷款额度|最高额度|每人|每户|封顶线|低保|供养|月?工资)[^,、;]{0,16}$/;
+	/(?:给予|奖励|补贴|补助|津贴|资助|贴息|奖补|扶持|标准|贷款额度|最高额度|每人|每户|封顶线|低保|供养|月?工资)[^,、;]{0,16}$/;
 // a sum set aside for many is no entitlement of one
 const fund = /(?:资金|总额|规模|人数|户数|率|比例)(?:[^,、;\p{Script=Han}]|达到?|不低于|不少于|为|提高[到至])*$/u;
 
@@ -15,6 +15,9 @@ const fund = /(?:资金|总额|规模|人数|户数|率|比例)(?:[^,、;\p{Scri
  */
 export function isStandard({ unit, before, after, lead }: Candidate, planType: PlanType): boolean {
 	if (/^(?:小时|分钟|个工作日|工作日|天|日)$/.test(unit) && /^(?:以?内|之内)/.test(after)) return true;
+	if (/^(?:小时|分钟|个工作日|工作日)$/.test(unit) && /时限|压缩|缩短|办结|办理|开放|服务|响应/.test(before))
+		return true;
+	if (unit === "%" && /(?:提高|增长|上调|提升)(?:约|不低于|不少于)?$/.test(before)) return false;
 	if (/^(?:个月|年|天|晚)$/.test(unit)) return !/年限|寿命|教育|年龄|天数|零发案/.test(before.slice(-16));
 	if (!amount.test(unit) || /发放[\p{Script=Han}]{0,12}(?:贷款|补贴|资金)[\p{Script=Han}]{0,6}$/u.test(before))
 		return false;

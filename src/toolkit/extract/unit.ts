@@ -13,8 +13,8 @@ export interface ReadUnit {
 export type UnitReader = (text: string, at: number) => ReadUnit;
 
 const denominator =
-	/^\/(?:[百千万亿]?(?:人|平方公里|平方米|立方米|公里|亩|公顷|户|名\p{Script=Han}{2,6}|小时|[年月日天吨升村])|人次)/u;
-const alternative = /^\([\p{Script=Han}]{1,2}\)/u;
+	/^\/(?:[百千万亿]?(?:人|平方公里|平方米|立方米|公里|亩|公顷|户|名\p{Script=Han}{2,6}|小时|[年月日天吨升村])|人次|[百千万亿]?(?:元|GDP))/u;
+const alternative = /^\((?!含)[\p{Script=Han}]{1,2}\)/u;
 
 /** Returns a reader of the units of the codebook: the longest that fits, with a denominator (`/万人`) or an alternative (`个(条)`). */
 export function unitReader(units: readonly Unit[]): UnitReader {

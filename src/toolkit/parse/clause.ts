@@ -16,9 +16,14 @@ const sectionStyles = new Set(["chapter", "section", "ideograph"]);
  * (`三、保障机制`) only where the plan numbers nothing below. A plan without numbers has as clauses the paragraphs that
  * open with a lead sentence (`提升城市交通能级。完成全区…`).
  */
-export function clauses(items: readonly Item[]): Clause[] {
+export function clauses(items: readonly Item[], all: readonly Paragraph[]): Clause[] {
+	if (items.length === 0)
+		return leadClauses(
+			all.filter(({ role }) => role === "body"),
+			[],
+		);
 	const numbered = items.filter((item) => item.marker && item.isLeaf);
-	if (numbered.length === 0) return items.flatMap(leadParagraphs);
+	if (numbered.length === 0) return items.flatMap((item) => leadClauses(item.paragraphs, sectionPath(item)));
 	const deeper = numbered.filter((item) => !sectionStyles.has(item.marker?.style ?? ""));
 	const leaves = deeper.length > 0 ? deeper : numbered;
 	const single = leaves.filter((item) => item.hasBody && item.paragraphs.length === 1).length;
@@ -39,9 +44,8 @@ function numberedClause(item: Item, isOneParagraph: boolean): Clause {
 	};
 }
 
-function leadParagraphs(item: Item): Clause[] {
-	const path = sectionPath(item);
-	return item.paragraphs.filter(opensWithLead).map((paragraph) => ({
+function leadClauses(paragraphs: readonly Paragraph[], path: string[]): Clause[] {
+	return paragraphs.filter(opensWithLead).map((paragraph) => ({
 		start: paragraph.start,
 		end: paragraph.end,
 		number: null,

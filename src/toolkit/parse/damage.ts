@@ -34,7 +34,7 @@ const rules: readonly DamageRule[] = [
 	// 26%8.5% for 26%、8.5%
 	{
 		rule: "missing-separator",
-		pattern: /\d%\d+(?:\.\d+)?%/g,
+		pattern: /\d{1,4}(?:\.\d{1,4})?%\d{1,4}(?:\.\d{1,4})?%/g,
 		message: (found) => `两个数值之间缺顿号: ${found}`,
 		front: false,
 	},
@@ -60,7 +60,7 @@ export function findDamage(all: readonly Paragraph[]): Damage[] {
 				found.push({ rule, start, end: start + match[0].length, message: message(match[0]) });
 			}
 		}
-		found.push(...orphanQuotes(paragraph));
+		for (const damage of orphanQuotes(paragraph)) found.push(damage);
 	}
 	return found;
 }

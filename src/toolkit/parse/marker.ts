@@ -20,12 +20,15 @@ const styles = [
 	// 第二条 算力、语料和模型调用支持
 	{ style: "article", pattern: new RegExp(`^第\\s?(${han}{1,4}|\\d{1,3})\\s?条[、:\\s]*`) },
 	// 一、坚持创新驱动发展
-	{ style: "ideograph", pattern: new RegExp(`^(${han}{1,4})(?:、|\\.(?!\\d))`) },
+	{
+		style: "ideograph",
+		pattern: new RegExp(`^(${han}{1,4})(?:、(?![一二三四五六七八九十]{1,2}[线类级季档])|\\.(?!\\d))`),
+	},
 	// (一)加强战略科技力量建设
 	{ style: "parenthesised", pattern: new RegExp(`^\\((${han}{1,4})\\)[、.]?`) },
 	// 4.1.2 打造高水平基础研究力量
 	{ style: "decimal3", pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.%])[、.\s]*/ },
-	{ style: "decimal2", pattern: /^(\d{1,2}\.\d{1,2})(?=[^\d.%个家万亿元倍])[、\s]*/ },
+	{ style: "decimal2", pattern: /^(\d{1,2}\.\d{1,2})(?=[^\d.%个家万亿元倍公米吨亩平立千名人户张次小分度级寸])[、\s]*/ },
 	// 1.推动创新平台能级提升 · 1、补贴对象
 	{ style: "arabic", pattern: /^(\d{1,3})(?:[.、](?!\d)|[.、](?=(?:19|20)\d{2}年))\s*/ },
 	// (1)补贴对象

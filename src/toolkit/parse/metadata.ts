@@ -74,7 +74,7 @@ function issueDate(table: readonly Paragraph[], front: readonly Paragraph[], all
 	const stated = readDate(field(table, /^(?:发文日期|成文日期|生成日期)/) ?? "");
 	if (stated) return stated;
 	for (const { text } of front) if (text.length <= 24 && readDate(text)) return readDate(text);
-	const spoken = front.find(({ text }) => /^[(—-]+.*(?:会议|大会)/.test(text) && readDate(text));
+	const spoken = front.find(({ text }) => text.length <= 80 && /^[(—-].*(?:会议|大会)/.test(text) && readDate(text));
 	if (spoken) return readDate(spoken.text);
 	const footer = all.slice(-6).find(({ text }) => text.length <= 60 && /日(?:发布|印发)?/.test(text) && readDate(text));
 	return readDate(footer?.text ?? "") ?? readDate(field(table, /^(?:发布日期|发布时间|公开日期|时间|来源)/) ?? "");

@@ -10,8 +10,8 @@ const hanDigits = "一二三四五六七八九十";
 
 /** Returns the years of a five-year plan: the tenth (`十五`) ran from 2001, the fourteenth (`十四五`) from 2021. */
 export function fiveYearPlan(ordinal: string): Period | null {
-	const tens = ordinal.startsWith("十") ? 10 : 0;
-	const number = tens + hanDigits.indexOf(ordinal.replace(/^十(?=.)/, "")) + (ordinal === "十" ? 0 : 1);
+	const number =
+		ordinal === "十" ? 10 : (ordinal.startsWith("十") ? 10 : 0) + hanDigits.indexOf(ordinal.at(-1) ?? "") + 1;
 	if (number < 9 || number > 20) return null;
 	const start = 2001 + (number - 10) * 5;
 	return { start, end: start + 4 };
@@ -30,10 +30,11 @@ export function planType(title: string, period: Period | null): PlanType {
 export function titlePeriod(title: string): Period | null {
 	const range = /((?:19|20)\d{2})年?\s*(?:[-—~]+|至|到)\s*((?:19|20)?\d{2})(?!\d)/.exec(title);
 	if (range) return { start: Number(range[1]), end: fullYear(range[1], range[2]) };
-	const five = /[“"]?(十?[一二三四五六七八九])五[”"]?(?:时期|规划|期间|计划)|第(十?[一二三四五六七八九十])个五年/.exec(
-		title,
-	);
-	const plan = five ? fiveYearPlan(five[1] ?? five[2] ?? "") : null;
+	const five =
+		/[“"](十?[一二三四五六七八九])五[”"]|(十?[一二三四五六七八九])五(?:时期|规划|期间|计划)|第(十?[一二三四五六七八九十])个五年/.exec(
+			title,
+		);
+	const plan = five ? fiveYearPlan(five[1] ?? five[2] ?? five[3] ?? "") : null;
 	if (plan) return plan;
 	const year = /((?:19|20)\d{2})年/.exec(title);
 	return year ? { start: Number(year[1]), end: Number(year[1]) } : null;

@@ -28,7 +28,7 @@ export function parsePlan(source: string): Plan {
 	const all = paragraphs(view.text);
 	const rows = tableRows(all);
 	const items = outline(all);
-	const found = clauses(items);
+	const found = clauses(items, all);
 	const printed = ({ start, end }: Span) => slice(source, view, { start, end });
 	const headings = items.flatMap((item) => (item.heading ? [item.heading] : []));
 	return {

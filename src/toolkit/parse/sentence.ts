@@ -39,12 +39,19 @@ export function sentences(
 	return result;
 }
 
+/** No sentence is longer; text without full stops is cut at its commas, so that quotes stay readable. */
+const longest = 800;
+
+const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+
 /** Splits at `。!?` and keeps closing quotes and brackets with the sentence they close. */
 function splitSentences(text: string, { start, end }: Span): Span[] {
 	const spans: Span[] = [];
 	let from = start;
 	for (let at = start; at < end; at++) {
-		if (!"。!?".includes(text[at] ?? "")) continue;
+		const isLong = at - from >= longest && ",;、 ".includes(text[at] ?? "");
+		if (isHighSurrogate(text, at)) continue;
+		if (!isLong && at - from < longest * 2 && !"。!?".includes(text[at] ?? "")) continue;
 		while (at + 1 < end && '”’")》」。!?'.includes(text[at + 1] ?? "")) at++;
 		spans.push({ start: from, end: at + 1 });
 		from = at + 1;

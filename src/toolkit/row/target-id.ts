@@ -7,10 +7,14 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  */
 export function targetIds(documentId: string): (quote: string, offset: number) => string {
 	const seen = new Map<string, number>();
+	let last = { quote: "", digest: "" };
 	return (quote, offset) => {
-		const key = `${documentId}\n${quote.replace(/\s+/g, "")}\n${offset}`;
+		if (quote !== last.quote) last = { quote, digest: digest(`${documentId}\n${quote.replace(/\s+/g, "")}`) };
+		const key = `${last.digest}\n${offset}`;
 		const times = seen.get(key) ?? 0;
 		seen.set(key, times + 1);
-		return bytesToHex(sha256(utf8ToBytes(times === 0 ? key : `${key}\n${times}`))).slice(0, 10);
+		return digest(times === 0 ? key : `${key}\n${times}`).slice(0, 10);
 	};
 }
+
+const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));

@@ -19,14 +19,17 @@ const magnitudes: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /**
  * Returns the exact value of a numeral as plans write it: Arabic digits with thousands commas and a magnitude
- * (`1.122亿` is 112200000), Chinese numerals (`二十五`, `两千`, `三千五百万`), `半` for one half; null if it is none.
+ * (`1.122亿` is 112200000), Chinese numerals (`二十五`, `两千`, `三千五百万`), `四点五`, `半` for one half; null if it is none.
  */
 export function parseNumeral(raw: string): Big | null {
 	const arabic = /^(\d[\d,]*(?:\.\d+)?)([十百千万亿]*)$/.exec(raw);
 	if (arabic) return new Big((arabic[1] ?? "").replaceAll(",", "")).times(magnitude(arabic[2] ?? ""));
 	if (raw === "半") return new Big(0.5);
 	if (/^[零〇一二三四五六七八九]{2,}$/.test(raw)) return new Big([...raw].map((digit) => digits[digit]).join(""));
-	return parseChinese(raw);
+	const [whole = "", fraction] = raw.split("点");
+	const value = parseChinese(whole);
+	if (fraction === undefined || value === null) return value;
+	return new Big(`${value.toFixed()}.${[...fraction].map((digit) => digits[digit] ?? 0).join("")}`);
 }
 
 function magnitude(suffix: string): number {

@@ -6,7 +6,7 @@ const comparison = /(?:较|比|按)(?:去年|上年)[^,。;]*$/;
 const alreadyDone = /(?:已|已经|业已)(?:累计|经|完成|建成|达|有|有了|实现|成功|培育|发展|认定)[^,;]*$/;
 const perfective = /(?:完成|建成|实现|新增|解决|发放|改造|培育|引进|达到)了[^,;]*$/;
 const ranked = /^,?(?:增速|总量)?(?:居|位居|位列|列)全(?:省|市|国)第/;
-const openingYear = /(?:^|[,;(])((?:19|20)\d{2})年(?!底前|前|[-—至到])[^。;]*$/;
+const openingYear = /(?:^|[,;(])((?:19|20)\d{2})年(?!底前|前|[-—至到])/g;
 const future = /力争|确保|争取|到20\d\d年|今年|计划|将|目标|努力|要(?!求)|年内/;
 
 /**
@@ -17,9 +17,10 @@ export const achievement: Refusal = {
 	name: "achievement",
 	zh: "已完成的成绩",
 	refuses({ lead, before, after }, { periodStart }) {
-		if (pastTime.test(lead) && !future.test(lead)) return !comparison.test(lead);
+		if (pastTime.test(lead) && !future.test(lead) && !/基础上[^。;]*$/.test(lead)) return !comparison.test(lead);
 		if (alreadyDone.test(before) || perfective.test(before) || ranked.test(after)) return true;
-		const year = Number(openingYear.exec(lead)?.[1] ?? 0);
+		const statement = lead.slice(Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";")) + 1);
+		const year = Number([...statement.matchAll(openingYear)].at(-1)?.[1] ?? 0);
 		return periodStart !== null && year > 0 && year < periodStart && !future.test(lead);
 	},
 };

@@ -26,8 +26,8 @@ export const code: Refusal = {
 const isRank = (before: string, lead: string, unit: string) =>
 	before.endsWith("前") &&
 	/^(?:位|名)$/.test(unit) &&
-	/(?:进入|跻身|保持|力争|争取|达到|迈入)\p{Script=Han}{0,6}前$/u.test(lead);
+	/(?:进入|跻身|保持|力争|争取|达到|迈入|居|位居|位列|排名)\p{Script=Han}{0,6}前$/u.test(lead);
 
 /** A name in Latin letters may stand before a count: `高成长性OPC5000家`. */
 const isLatinSubject = (before: string, after: string) =>
-	/[A-Z]{2,}$/.test(before) && /^(?:家|个|名|项|人|台|件|场|亿|万|余)/.test(after);
+	/[A-Z]{2,}$/.test(before) && /^(?:家|个|名|项|人|台|件|场|亿|万|余|%)/.test(after);

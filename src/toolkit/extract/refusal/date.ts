@@ -24,8 +24,9 @@ const isYear = (raw: string) =>
 
 /** A stretch of years is granted, not a limit, where a comparator bounds it: `不少于一年的专属空间支持`. */
 const isGrant = (before: string, after: string) =>
-	/(?:不少于|不低于|不超过|最长|最高|最多|至少|延长至|提高到|达到)(?:为)?$/.test(before) &&
-	!/^(?:行动|计划|规划|前|底|末|内完成)/.test(after);
+	(/连续$/.test(before) && /^(?:给予|奖励|补贴|发放|资助|补助|免)/.test(after)) ||
+	(/(?:不少于|不低于|不超过|最长|最高|最多|至少|延长至|提高到|达到)(?:为)?$/.test(before) &&
+		!/^(?:行动|计划|规划|前|底|末|内完成)/.test(after));
 
 /** Hours are promised where something is done within them or they are cut: `24小时内先行救助`, `压缩至2小时`. */
 const isServiceTime = (before: string, after: string) =>

@@ -1,9 +1,9 @@
 import type { Refusal } from "./refusal.js";
 
-const counted = /^(?:个|家|所|处|项|条|座|大|名|支|类|种|户|镇|村)?$/;
+const counted = /^(?:个|家|所|处|项|条|座|大|名|人|支|类|种|户|镇|村)$/;
 // words under which a sentence names what is there already
 const served =
-	/围绕|依托|立足|发挥|借助|利用|聚焦|针对|现有|已有|原有|对标|瞄准|在建的|目前有|共有|覆盖全|依靠|用好|辐射|巩固/g;
+	/围绕|依托|立足|发挥|借助|利用(?!率|系数|效率|水平)|聚焦|针对|现有|已有|原有|对标|瞄准|在建的|目前有|共有|覆盖全|依靠|用好|辐射|巩固/g;
 const promised =
 	/新建|新增|建设|建成|完成|实施|推动|推进|打造|开工|培育|启动|加快|改造|竣工|投产|争取|确保|力争|达到|突破|举办|引进|续建|配备|组建|创建|开展|支持|培训|选派|遴选|评选|建立|扶持|新(?:打造|认定|申报|推出|创建|实施|开工|改建)|做好|抓好/g;
 
@@ -17,7 +17,7 @@ export const existing: Refusal = {
 	zh: "已有的事物或范围",
 	refuses({ unit, before, after, lead, text, span }) {
 		if (!counted.test(unit)) return false;
-		if (/^[^,;。]{0,18}(?:步伐|进度)/.test(after)) return true;
+		if (/^[^,;。]{0,18}(?:步伐|进度|逐一)/.test(after) || /(?:[县市区省]域内|辖区内)$/.test(before)) return true;
 		if (/(?:^|[,、])将[^,]*$/.test(before) && /进行|统筹整合|纳入/.test(text.slice(span.end, span.end + 40)))
 			return true;
 		if (
@@ -27,7 +27,7 @@ export const existing: Refusal = {
 			return true;
 		if (
 			/(?:^|[,、])以[^,]*$/.test(before) &&
-			/^[^,;。]{0,16}为(?:载体|指导|重点|依托|骨干|支撑|核心|引领|抓手|契机|平台|统领|基础)/.test(after)
+			/^[^,;。]{0,16}为(?!目标)\p{Script=Han}{2,6}(?:,|$)/u.test(text.slice(span.end, span.end + 30))
 		)
 			return true;
 		if (/任(?:副)?组长|为成员/.test(text.slice(span.end, span.end + 16))) return true;

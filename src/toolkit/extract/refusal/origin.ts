@@ -8,10 +8,10 @@ export const origin: Refusal = {
 	name: "origin",
 	zh: "变化的起点值",
 	refuses({ before, after, lead, text, span }) {
-		const near = /(?:由|从)[^,、;]{0,16}$/.test(before) || /(?:由|从)(?:20\d\d年)?(?:的)?$/.test(lead);
+		const near = /(?:由|从)[^,;]{0,30}$/.test(before) || /(?:由|从)(?:20\d\d年)?(?:的)?$/.test(lead);
 		if (
 			near &&
-			/^[^,;。]{0,10}(?:提高|提升|增加|增长|扩大|上调|下降|降低|降|压缩|压减|缩短|减少|调整|上升|发展)(?:到|至|为)/.test(
+			/^[^,;。]{0,16}(?:提高|提升|增加|增长|扩大|上调|下降|降低|降|压缩|压减|缩短|减少|调整|上升|发展)(?:到|至|为)/.test(
 				after,
 			)
 		)

@@ -22,6 +22,10 @@ export const packageCount: Refusal = {
 			)
 		)
 			return !/新(?:推出|增|建)|打造/.test(before);
-		return false;
+		return (
+			unit === "项" &&
+			/^(?:重点|重大|主要|具体|年度)?(?:工作|任务|事项)(?:任务)?(?:$|[,、])/.test(after) &&
+			!/完成|新推出|办好/.test(before)
+		);
 	},
 };

@@ -1,0 +1,15 @@
+/** `npm run bench`: how long reading takes, by phase, by the size of a plan, and beside a peer. Prints; asserts nothing. */
+import { join } from "node:path";
+import { projectAt } from "../../src/toolkit/store/project.js";
+import { readCollection } from "../../src/toolkit/store/seed.js";
+import { growthRows } from "./growth.js";
+import { peerRows } from "./peer.js";
+import { phaseRows } from "./phase.js";
+
+const { sources, codebooks } = await readCollection(projectAt(join(import.meta.dirname, "../..")));
+const tables = { "phases, five plans": phaseRows, growth: growthRows, "beside a peer, five plans": peerRows };
+
+for (const [title, rows] of Object.entries(tables)) {
+	console.log(`\n${title}`);
+	console.table(rows(sources, codebooks));
+}
