@@ -64,6 +64,12 @@ const rules: readonly Rule[] = [
 		pattern: /(?<![\d一二两三四五末])(?:年底(?:之?前|以前)?|年内|(?<!健)全年|今年|本年)/g,
 		deadline: (_, context) => thisYear(context),
 	},
+	// 今后五年
+	{
+		pattern: /(?:今后|未来)([三五35])年/g,
+		deadline: (m, { periodStart, periodEnd }) =>
+			periodStart === null ? null : String(Math.max(periodEnd ?? 0, periodStart + (/[三3]/.test(m[1] ?? "") ? 2 : 4))),
+	},
 	{
 		pattern: /明年/g,
 		deadline: (_, context) => (context.periodStart === null ? null : String(context.periodStart + 1)),

@@ -24,7 +24,7 @@ export function kind(
 	inherited: Kind | null,
 ): Kind {
 	const { unit, before, after, lead } = candidate;
-	const near = before.slice(-40);
+	const near = before.slice(-40).replace(/百分之$/, "");
 	if ((bound === "le" && /控制/.test(near)) || /控制(?:在|到)[\p{Script=Han}]{0,4}$/u.test(near)) return "cap";
 	if (isStandard(candidate, planType)) return "standard";
 	if (falls.test(near.replace(/(?:分别|力争|超过|不低于|约|达到?)$/, "")) && !reaches.test(near)) return "reduction";

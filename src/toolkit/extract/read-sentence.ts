@@ -91,7 +91,8 @@ function readTarget(
 	const bound = comparator(candidate);
 	const before = previous?.target ?? null;
 	const lists = phrase.verb === "" && previous !== null && isListed(candidate, previous);
-	const takesOver = continuesShare || lists || (phrase.head === "" && phrase.object === "");
+	const isElided = phrase.head === "" && phrase.object === "" && candidate.unit === previous?.candidate.unit;
+	const takesOver = continuesShare || lists || isElided;
 	const ownKind = kind(candidate, words, bound, plan_type, takesOver ? (before?.kind ?? null) : null);
 	const read = continuesShare && before ? before.kind : ownKind;
 	const isStandard = read === "standard";

@@ -25,6 +25,7 @@ const isYear = (raw: string) =>
 /** A stretch of years is granted, not a limit, where a comparator bounds it: `不少于一年的专属空间支持`. */
 const isGrant = (before: string, after: string) =>
 	(/连续$/.test(before) && /^(?:给予|奖励|补贴|发放|资助|补助|免)/.test(after)) ||
+	/连续(?:发放|补贴|奖励|给予)$/.test(before) ||
 	(/(?:不少于|不低于|不超过|最长|最高|最多|至少|延长至|提高到|达到)(?:为)?$/.test(before) &&
 		!/^(?:行动|计划|规划|前|底|末|内完成)/.test(after));
 
