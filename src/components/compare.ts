@@ -1,7 +1,7 @@
 import { measures } from "../toolkit/chart/measure.js";
 import type { StateRows } from "../toolkit/publish/compare/state-rows.js";
 import { focusThemes } from "../toolkit/schema/theme.js";
-import { drawView } from "./compare/chart.js";
+import { chartFits, drawView } from "./compare/chart.js";
 import { select } from "./compare/selection.js";
 import { showState } from "./compare/show.js";
 import { type Choices, formatState, parseState, toggle, type ViewState } from "./compare/view-state.js";
@@ -21,6 +21,11 @@ function show(next: ViewState, scroll = false): void {
 	showState(state, choices.themes);
 	select(state.target, scroll);
 	if (redraw) void drawView(rows, state);
+}
+
+/** Draws the chart anew where it no longer has the width that it was drawn for, or was drawn for another view. */
+function refit(): void {
+	if (!chartFits()) void drawView(rows, state);
 }
 
 function go(change: Partial<ViewState>, scroll = false): void {
@@ -64,10 +69,11 @@ document.addEventListener("change", (event) => {
 });
 
 addEventListener("popstate", () => show(parseState(location.search, choices)));
-matchMedia("(max-width: 640px)").addEventListener("change", () => void drawView(rows, state));
+addEventListener("resize", () => requestAnimationFrame(refit));
 
 if (location.search !== "") {
 	showState(state, choices.themes);
 	select(state.target, true);
 	if (formatState({ ...state, target: null }, choices) !== "") void drawView(rows, state);
 }
+refit();

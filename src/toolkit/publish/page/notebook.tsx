@@ -57,7 +57,7 @@ export async function renderNotebook(): Promise<Page> {
 									<small>{words.shortcut}</small>
 									<output id="status" />
 								</p>
-								<pre id="error" role="alert" hidden />
+								<div id="error" role="alert" hidden />
 							</form>
 							{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
 							<section class="answer" aria-label={words.title} tabIndex={0} hidden />

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { finishPage } from "../../src/toolkit/publish/finish.js";
+
+test("a finished page says its language and may be enlarged", () => {
+	const page =
+		'<!DOCTYPE html>\n<html>\n<head>\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">';
+	expect(finishPage(page)).toBe(
+		'<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta name="viewport" content="width=device-width, initial-scale=1">',
+	);
+});
+
+test("finishing twice changes nothing more", () => {
+	const once = finishPage("<html><p>&lt;html&gt;</p>");
+	expect(finishPage(once)).toBe(once);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import type { Sentence } from "../../src/toolkit/publish/sentence.js";
+import { themeFinding } from "../../src/toolkit/publish/theme-finding.js";
+import type { ThemeShareRow } from "../../src/toolkit/query/theme-share.js";
+
+const regions: Record<string, string> = { a: "钢城", b: "城阳", c: "潍城" };
+const names = { theme: () => "乡村振兴", region: (code: string) => regions[code] ?? code };
+
+function share(
+	region_code: string,
+	clause_share: number,
+	target_share: number,
+	clauses = 10,
+	numbered = 10,
+): ThemeShareRow {
+	return { region_code, theme: "rural", clauses, numbered, targets: 5, clause_share, target_share, per_thousand: 1 };
+}
+
+function words(sentence: Sentence): string {
+	return sentence.map((part) => (typeof part === "string" ? part : part.figure)).join("");
+}
+
+describe("themeFinding", () => {
+	test("says where a theme weighs more among targets than among clauses, and where less", () => {
+		const sentence = themeFinding([share("a", 0.06, 0.18), share("b", 0.08, 0.03), share("c", 0.13, 0.14)], names);
+		expect(words(sentence)).toBe(
+			"乡村振兴只占钢城条款的 6%，却占它目标的 18%；城阳反过来，8% 的条款只给出 3% 的目标。",
+		);
+	});
+
+	test("says what stays without a number, of a region that it has not spoken of", () => {
+		const sentence = themeFinding([share("a", 0.06, 0.18, 9, 2), share("c", 0.13, 0.14, 8, 3)], names);
+		expect(words(sentence)).toBe(
+			"乡村振兴只占钢城条款的 6%，却占它目标的 18%；潍城谈到乡村振兴的 8 条里，5 条没有写本主题的目标。",
+		);
+	});
+
+	test("every figure leads to the view that it is counted in", () => {
+		const sentence = themeFinding([share("a", 0.06, 0.18)], names);
+		expect(sentence.flatMap((part) => (typeof part === "string" ? [] : [part.href]))).toEqual([
+			"/compare?theme=rural&region=a&measure=clauses",
+			"/compare?theme=rural&region=a&measure=share",
+		]);
+	});
+
+	test("a theme that no plan speaks of is said so", () => {
+		const nothing = { ...share("a", 0, 0, 0, 0), targets: 0 };
+		expect(words(themeFinding([nothing], names))).toBe("库中的规划没有谈到这一主题。");
+	});
+});
