@@ -10,6 +10,8 @@ export default defineConfig({
 					include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
 					exclude: ["test/browser/**"],
 					testTimeout: 20_000,
+					// files share one process: loading the toolkit anew for each costs more than the tests
+					isolate: false,
 				},
 			},
 			{

@@ -7,7 +7,8 @@ import type { Candidate } from "./candidate.js";
  * though a change beside it may (`较2023年增长20%,达到300家`).
  */
 export function baseline({ lead, before }: Candidate, kind: Kind, planYear: number | null): string | null {
-	const tail = kind === "growth" || kind === "reduction" ? lead.slice(-70) : before;
+	const isChange = kind === "growth" || kind === "reduction" || /相比,[^,;。]*$/.test(lead);
+	const tail = isChange ? lead.slice(-70) : before;
 	const year = /(?:较|比|以|在|与|相比|相较|按)(?:于)?((?:19|20)\d{2})年[^。;]*$/.exec(tail);
 	if (year?.[1] && !/[。;]/.test(tail.slice(year.index))) return /以\d{4}年(?!为)/.test(year[0]) ? null : year[1];
 	if (planYear !== null && /(?:较|比)(?:去年|上年|上一年)[^。;]*$/.test(tail)) return String(planYear - 1);

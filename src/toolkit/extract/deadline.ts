@@ -94,9 +94,8 @@ function after(count = "", { periodStart }: DeadlineContext): string | null {
 export function readDeadline({ lead }: Candidate, context: DeadlineContext): Deadline {
 	const stated = nearest(lead.slice(Math.max(0, lead.lastIndexOf("。"))), context);
 	if (stated) return { deadline: stated, source: "stated" };
-	const inClause = /(?:目标|以下|如下|其中)[^。]*$/.test(context.clauseLead)
-		? nearest(context.clauseLead, context)
-		: null;
+	const announced = /([^。]*(?:目标|如下|以下)[^。]{0,24}[。:])/.exec(context.clauseLead)?.[1];
+	const inClause = announced ? nearest(announced, context) : null;
 	if (inClause) return { deadline: inClause, source: "clause" };
 	for (const heading of context.sectionPath.toReversed()) {
 		const inSection = /目标|任务|安排|重点|工作/.test(heading) ? nearest(heading, context) : null;

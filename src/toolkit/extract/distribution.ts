@@ -11,10 +11,11 @@ export function distribute(subject: string, count: number): string[] | null {
 	const shared =
 		/^(?:每[^、]{0,3}(?:人口|人|名\p{Script=Han}{0,4})(?:拥有)?|全[区县市省](?=\p{Script=Han}{4}))/u.exec(first)?.[0] ??
 		"";
-	const suffix = /(?:排放量|使用量|增加值|产值|覆盖率|企业)$/.exec(last)?.[0] ?? "";
+	const suffix =
+		/(?:排放量|使用量|总产量|产量|增加值|产值|覆盖率|企业|人均可支配收入|人均纯收入|收入)$/.exec(last)?.[0] ?? "";
 	return members.map((member, index) => {
 		const headed = index > 0 && shared && !member.startsWith(shared[0] ?? "") ? shared + member : member;
-		return index < members.length - 1 && suffix && !headed.endsWith(suffix) && !/[量率值数额]$/.test(headed)
+		return index < members.length - 1 && suffix && !headed.endsWith(suffix) && !/[量率值数额次]$/.test(headed)
 			? headed + suffix
 			: headed;
 	});

@@ -14,6 +14,18 @@ export function extractTargets(plan: Plan, readUnit: UnitReader): Target[] {
 		const kept = sentence.filter(({ refusal }) => refusal === null).map(({ candidate }) => candidate);
 		return kept.length === 0 ? [] : readSentence(plan, kept);
 	});
+	nameElided(plan, inSentences);
 	const inTables = plan.rows.flatMap((row) => tableTargets(plan, row, readUnit));
 	return [...inSentences, ...inTables].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A sentence may leave its indicator to the one before, or to the heading of its clause: `今年再建300个`. */
+function nameElided({ clauses }: Plan, targets: readonly Target[]): void {
+	targets.forEach((target, index) => {
+		if (target.indicator !== "") return;
+		const before = targets[index - 1];
+		const isNear = before && before.clause === target.clause && target.span.start - before.span.end < 200;
+		const heading = target.clause === null ? null : clauses[target.clause]?.heading;
+		target.indicator = (isNear ? before.indicator : heading) ?? target.sectionPath.at(-1) ?? "";
+	});
 }

@@ -91,8 +91,8 @@ function readTarget(
 	const bound = comparator(candidate);
 	const before = previous?.target ?? null;
 	const lists = phrase.verb === "" && previous !== null && isListed(candidate, previous);
-	const isElided = phrase.head === "" && phrase.object === "" && candidate.unit === previous?.candidate.unit;
-	const takesOver = continuesShare || lists || isElided;
+	const isElided = phrase.head === "" && phrase.object === "";
+	const takesOver = continuesShare || ((lists || isElided) && measuresAlike(candidate, previous));
 	const ownKind = kind(candidate, words, bound, plan_type, takesOver ? (before?.kind ?? null) : null);
 	const read = continuesShare && before ? before.kind : ownKind;
 	const isStandard = read === "standard";
@@ -133,6 +133,13 @@ function deadlineContext({ metadata, clauses, view }: Plan, { sentence }: Candid
 		sectionPath: sentence.sectionPath,
 		clauseLead: view.text.slice(Math.max(clauseStart, sentence.start - 300), sentence.start),
 	};
+}
+
+/** A share takes nothing over from a count, nor a percentage from percentage points. */
+function measuresAlike({ unit }: Candidate, previous: Previous | null): boolean {
+	const isShare = (written: string) => /[%‰点倍]$/.test(written);
+	const other = previous?.candidate.unit ?? "";
+	return unit === other || !(isShare(unit) || isShare(other));
 }
 
 /** Members of one list stand in one sentence with at most a noun between them. */

@@ -1,7 +1,7 @@
 import type { Refusal } from "./refusal.js";
 
 const pastTime =
-	/(?:去年|上年(?!度)|过去(?:的)?(?:一|五|三)年|[近五三]年来|截至|截止|(?<![项科])目前(?!期)|以来)(?!增长|末以前)[^。;]*$/;
+	/(?:去年|上年(?!度|结转)|过去(?:的)?(?:一|五|三)年|[近五三]年来|截至|截止|(?<![项科])目前(?!期)|以来)(?!增长|末以前)[^。;]*$/;
 const comparison = /(?:较|比|按)(?:去年|上年)[^,。;]*$/;
 const alreadyDone = /(?:已|已经|业已)(?:累计|经|完成|建成|达|有|有了|实现|成功|培育|发展|认定)[^,;]*$/;
 const perfective = /(?:完成|建成|实现|新增|解决|发放|改造|培育|引进|达到)了[^,;]*$/;
@@ -16,9 +16,10 @@ const future = /力争|确保|争取|到20\d\d年|今年|计划|将|目标|努�
 export const achievement: Refusal = {
 	name: "achievement",
 	zh: "已完成的成绩",
-	refuses({ lead, before, after }, { periodStart }) {
+	refuses({ lead, before, text, span }, { periodStart }) {
 		if (pastTime.test(lead) && !future.test(lead) && !/基础上[^。;]*$/.test(lead)) return !comparison.test(lead);
-		if (alreadyDone.test(before) || perfective.test(before) || ranked.test(after)) return true;
+		if (alreadyDone.test(before) || perfective.test(before) || ranked.test(text.slice(span.end, span.end + 16)))
+			return true;
 		const statement = lead.slice(Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";")) + 1);
 		const year = Number([...statement.matchAll(openingYear)].at(-1)?.[1] ?? 0);
 		return periodStart !== null && year > 0 && year < periodStart && !future.test(lead);

@@ -24,7 +24,7 @@ export const idiom: Refusal = {
 		if (/^(?:元|吨|人|亩|公里)$/.test(unit) && /^[百千万亿]+$/.test(raw))
 			return !/(?:过|超过|突破|达到|达|超)$/.test(before);
 		if (unit === "个百分点") return false;
-		if (/^[百千万]$/.test(raw)) return !(measure.test(unit) && /(?:近|超|超过|过|突破|达到?|上)$/.test(before));
+		if (/^[百千万]$/.test(raw)) return !(measure.test(unit) && /[^、,](?:近|超|超过|过|突破|达到?|上)$/.test(before));
 		return !(measure.test(unit) && (isLong(raw) || isPromised(candidate) || closesList(candidate)));
 	},
 };

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { threshold } from "../../../src/toolkit/extract/refusal/threshold.js";
+import { codedSentences, expected, read } from "../coded-sentence.js";
+import { refused } from "./refused.js";
+
+describe("threshold", () => {
+	test.each([
+		"营收超【1000万】元OPC100家以上",
+		"引进投资【50亿】元以上的储能电池龙头企业1家",
+		"过【30亿】元企业达到3家",
+		"完成【25】户以上自然村道路硬化",
+		"对年产值首次突破【10亿】元的企业，给予50万元奖励",
+		"对月销售额未超过【10万】元的小规模纳税人免征增值税",
+		"培育【50】亿级产业集群",
+		"固定资产投资【1000万】元以上的工业类项目，按5%给予奖励",
+	])("%s: refused, a size that says which things are meant", (text) =>
+		expect(refused(threshold, text)).not.toContain(false),
+	);
+
+	test.each([
+		"营收超1000万元OPC【100】家以上",
+		"完成年度投资【67亿】元以上",
+		"工业总产值突破【500亿】元",
+		"对年产值首次突破10亿元的企业，给予【50万】元奖励",
+		"给予最高【500万】元扶持",
+		"向企业发放贷款【2亿】元以上",
+		"帮扶困难群众【200】户以上",
+	])("%s: not refused", (text) => expect(refused(threshold, text)).not.toContain(true));
+
+	test.each(codedSentences("threshold"))("$text", (sentence) => expect(read(sentence)).toEqual(expected(sentence)));
+});
