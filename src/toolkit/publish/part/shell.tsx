@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { copy } from "../copy.js";
 
-const paths = { overview: "/", compare: "/compare", reader: "/reader/", notebook: "/notebook" } as const;
+const paths = {
+	overview: "/",
+	compare: "/compare",
+	reader: "/reader/",
+	notebook: "/notebook",
+	method: "/method",
+} as const;
 
 /** A page of the report. */
 export type PageName = keyof typeof paths;

@@ -1,0 +1,88 @@
+import { join, resolve } from "node:path";
+import { type Evaluation, evaluate } from "../evaluate/evaluate.js";
+import type { Reading } from "../evaluate/reading.js";
+import { explain } from "../extract/explain.js";
+import { unitReader } from "../extract/unit.js";
+import { verdicts } from "../extract/verdict.js";
+import { parsePlan } from "../parse/plan.js";
+import { catalogued, planReader } from "../pipeline.js";
+import type { PlanSource } from "../schema/codebook.js";
+import type { Tables } from "../schema/table.js";
+import { writeWhole } from "../store/atomic.js";
+import { type Gold, readGold } from "../store/gold.js";
+import { readPlanFile, toPlanSource } from "../store/plan-file.js";
+import type { Project } from "../store/project.js";
+import type { Collection } from "../store/seed.js";
+
+/** Returns the folder of a project's own hand-coded examples. */
+export function goldFolder({ root }: Project): string {
+	return join(root, "test/gold");
+}
+
+/** Returns the file of a project's evaluation, beside its tables. */
+export function evaluationFile({ tables }: Project): string {
+	return join(tables, "evaluation.json");
+}
+
+/** Rows that have been read already, by `document_id`. */
+export type RowsRead = Pick<Tables, "clauses" | "targets">;
+
+/**
+ * Returns how well the plans of a folder of hand-coded examples are read, null where the folder holds none. A plan of
+ * the project is read with its catalogue entry (or its rows taken from `read`), any other as a plan nobody has seen.
+ */
+export async function evaluateFolder(
+	folder: string,
+	project: Project,
+	collection: Collection,
+	read?: RowsRead,
+): Promise<Evaluation | null> {
+	const gold = await readGold(folder);
+	if (!gold) return null;
+	const readings = await readDocuments(gold, project, collection, read);
+	return evaluate(gold.sets, readings);
+}
+
+/** Writes an evaluation as JSON, the same bytes for the same figures. */
+export async function writeEvaluation(file: string, evaluation: Evaluation): Promise<void> {
+	await writeWhole(file, `${JSON.stringify(evaluation, null, "\t")}\n`);
+}
+
+/** Returns a share of 0 to 1 in percent: `99.7 %`. */
+export function formatShare(share = 0): string {
+	return `${(share * 100).toFixed(1)} %`;
+}
+
+async function readDocuments(
+	{ documents }: Gold,
+	project: Project,
+	{ sources, codebooks }: Collection,
+	read?: RowsRead,
+): Promise<Reading[]> {
+	const reader = planReader(codebooks);
+	const readUnit = unitReader(codebooks.units);
+	return Promise.all(
+		documents.map(async ({ doc, file }): Promise<Reading> => {
+			const seed = sources.find(({ source_file }) => resolve(project.seeds, source_file) === resolve(file));
+			const source = seed ?? toPlanSource(file, await readPlanFile(file), null);
+			const { targets, clauses } = seed && read ? rowsOf(seed, read) : reader(source);
+			const plan = catalogued(parsePlan(source.text), source.entry);
+			return {
+				doc,
+				document_id: source.document_id,
+				title: plan.metadata.title,
+				targets,
+				clauses,
+				verdicts: verdicts(plan, readUnit),
+				refusalAt: (start) => explain(plan, readUnit, start)?.refusal?.name ?? null,
+			};
+		}),
+	);
+}
+
+function rowsOf({ document_id }: PlanSource, { targets, clauses }: RowsRead): RowsRead {
+	return {
+		targets: targets.filter((row) => row.document_id === document_id),
+		clauses: clauses.filter((row) => row.document_id === document_id),
+	};
+}

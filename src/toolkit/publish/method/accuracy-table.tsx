@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Score } from "../../evaluate/score.js";
+import { copy } from "../copy.js";
+import { FigureCell } from "./figure-cell.js";
+import { Scroll } from "./scroll.js";
+
+/** A row of scores under its name. */
+export interface AccuracyRow {
+	key: string;
+	name: ComponentChildren;
+	score: Score;
+	isTotal?: boolean;
+}
+
+const figures = [
+	"target.f1",
+	"target.record",
+	"target.indicator",
+	"target.theme",
+	"clause.f1",
+	"primary.right",
+	"focus.f1",
+] as const;
+
+/** Scores, a document or a theme a row: how many targets were coded, missed, extra; shares with their intervals. */
+export function AccuracyTable({ name, rows }: { name: string; rows: readonly AccuracyRow[] }) {
+	const { columns } = copy.method;
+	return (
+		<Scroll name={name}>
+			<table class="ledger">
+				<thead>
+					<tr>
+						<th scope="col">{name}</th>
+						{[columns.coded, columns.missed, columns.extra, ...figures.map((figure) => columns[figure])].map(
+							(column) => (
+								<th key={column} scope="col">
+									{column}
+								</th>
+							),
+						)}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map(({ key, name: rowName, score: { counts, figures: own }, isTotal }) => (
+						<tr key={key} class={isTotal ? "total" : ""}>
+							<th scope="row">{rowName}</th>
+							<td>{counts["target.both"] + counts["target.missed"]}</td>
+							<td>{counts["target.missed"]}</td>
+							<td>{counts["target.extra"]}</td>
+							{figures.map((figure) => (
+								<FigureCell key={figure} figure={own[figure]} />
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</Scroll>
+	);
+}
