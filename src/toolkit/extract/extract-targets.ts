@@ -19,13 +19,17 @@ export function extractTargets(plan: Plan, readUnit: UnitReader): Target[] {
 	return [...inSentences, ...inTables].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A sentence may leave its indicator to the one before, or to the heading of its clause: `今年再建300个`. */
-function nameElided({ clauses }: Plan, targets: readonly Target[]): void {
+/**
+ * A sentence may leave its indicator to a name before the number (`扩容“拟上市高新技术企业培育库”,年内力争入库6家`), to
+ * the target before, or to the heading of its clause (`今年再建300个`).
+ */
+function nameElided({ clauses, view }: Plan, targets: readonly Target[]): void {
 	targets.forEach((target, index) => {
 		if (target.indicator !== "") return;
+		const named = /.*“([^“”]{4,20})”/.exec(view.text.slice(target.quote.start, target.span.start))?.[1];
 		const before = targets[index - 1];
 		const isNear = before && before.clause === target.clause && target.span.start - before.span.end < 200;
 		const heading = target.clause === null ? null : clauses[target.clause]?.heading;
-		target.indicator = (isNear ? before.indicator : heading) ?? target.sectionPath.at(-1) ?? "";
+		target.indicator = named ?? (isNear ? before.indicator : heading) ?? target.sectionPath.at(-1) ?? "";
 	});
 }
