@@ -1,4 +1,5 @@
 import type { PlanType } from "./document.js";
+import type { Indicator, IndicatorPhrase } from "./indicator.js";
 import type { FocusTheme, Theme } from "./theme.js";
 
 /** `data/regions.csv`: a county or district, its parents, and figures only where a source is named. */
@@ -47,6 +48,8 @@ export interface Codebooks {
 	themes: readonly ThemeName[];
 	lexicon: readonly LexiconEntry[];
 	units: readonly Unit[];
+	indicators: readonly Indicator[];
+	phrases: readonly IndicatorPhrase[];
 }
 
 /** A row of `seeds/catalogue.csv`: what is said of a plan by hand; null where the text speaks for itself. */

@@ -4,6 +4,7 @@ import { focusThemes, themes } from "../schema/theme.js";
 import { findDuplicates } from "./duplicate.js";
 import { maybe, numberFrom, oneOf, text, textLike } from "./field.js";
 import { type FileFinding, findingAt, missing } from "./finding.js";
+import { indicatorFields, indicatorFindings, phraseFields, phraseFindings } from "./indicator.js";
 import { nameIn, type Project } from "./project.js";
 import { type Fields, type Lined, readRecords } from "./record.js";
 
@@ -50,9 +51,22 @@ export async function readCodebooks(project: Project): Promise<{ codebooks: Code
 		readCodebook(project, "lexicon.csv", lexiconFields, "word"),
 		readCodebook(project, "units.csv", unitFields, "unit"),
 	]);
+	const indicators = await readCodebook(project, "indicators.csv", indicatorFields, "indicator_id", (name, rows) =>
+		indicatorFindings(name, rows, units.rows),
+	);
+	const phrases = await readCodebook(project, "indicator-phrases.csv", phraseFields, null, (name, rows) =>
+		phraseFindings(name, rows, indicators.rows),
+	);
 	return {
-		codebooks: { regions: regions.rows, themes: themeNames.rows, lexicon: lexicon.rows, units: units.rows },
-		findings: [regions, themeNames, lexicon, units].flatMap((book) => book.findings),
+		codebooks: {
+			regions: regions.rows,
+			themes: themeNames.rows,
+			lexicon: lexicon.rows,
+			units: units.rows,
+			indicators: indicators.rows,
+			phrases: phrases.rows,
+		},
+		findings: [regions, themeNames, lexicon, units, indicators, phrases].flatMap((book) => book.findings),
 	};
 }
 
@@ -60,7 +74,7 @@ async function readCodebook<Row extends object>(
 	project: Project,
 	file: string,
 	fields: Fields<Row>,
-	key: keyof Row & string,
+	key: (keyof Row & string) | null,
 	check: (name: string, rows: readonly Lined<Row>[]) => FileFinding[] = () => [],
 ): Promise<{ rows: Row[]; findings: FileFinding[] }> {
 	const path = join(project.data, file);
@@ -68,7 +82,7 @@ async function readCodebook<Row extends object>(
 	const { rows, findings } = await readRecords(path, name, fields);
 	const more = findings.some(({ line }) => line === 1)
 		? []
-		: [...findDuplicates(name, rows, key), ...check(name, rows)];
+		: [...(key === null ? [] : findDuplicates(name, rows, key)), ...check(name, rows)];
 	return { rows: rows.map(({ row }) => row), findings: [...findings, ...more] };
 }
 
