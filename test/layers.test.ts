@@ -11,6 +11,7 @@ const layers = [
 	"coding",
 	"row",
 	"compare",
+	"evaluate",
 	"query",
 	"chart",
 	"store",

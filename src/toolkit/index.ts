@@ -7,15 +7,40 @@
  */
 export { departments } from "./coding/department.js";
 export { type ThemeCoder, themeCoder } from "./coding/theme.js";
+export { answerIndicator, type IndicatorAnswer, lookAlikesOf, type StatedObservation } from "./compare/answer.js";
+export { type Coding, codeIndicators } from "./compare/code.js";
+export {
+	type DistinctiveOptions,
+	type DistinctiveWord,
+	distinctiveWords,
+	type WordClause,
+} from "./compare/distinctive.js";
+export { measureRows } from "./compare/measure.js";
+export type { MeasureClause } from "./compare/measure-clause.js";
+export { type MeasureDefinition, measureDefinitions } from "./compare/measure-definition.js";
+export { findMentions, type Mention } from "./compare/mention.js";
+export { observationRows } from "./compare/observation.js";
+export { comparePair, type PairComparison } from "./compare/pair.js";
+export { type Base, type RelatedValue, relateToRegion } from "./compare/per-region.js";
+export type { Reason } from "./compare/reason.js";
+export { type NormalText, normalText } from "./compare/reuse/normal-text.js";
+export { type ReuseText, reuseRows } from "./compare/reuse/reuse.js";
 export { extractTargets } from "./extract/extract-targets.js";
 export type { Target } from "./extract/target.js";
 export { type UnitReader, unitReader } from "./extract/unit.js";
 export { type Plan, parsePlan } from "./parse/plan.js";
 export { type PlanTables, readPlan, run } from "./pipeline.js";
+export { wordClausesQuery } from "./query/distinctive.js";
+export { indicatorCountsQuery, indicatorObservationsQuery } from "./query/indicator.js";
+export { measureClausesQuery } from "./query/measure.js";
+export type { BoundQuery, Query } from "./query/query.js";
+export { passagesQuery, reuseMatrixQuery } from "./query/reuse.js";
 export type { ClauseRow } from "./schema/clause.js";
 export type { CatalogueEntry, Codebooks, LexiconEntry, PlanSource, Region, Unit } from "./schema/codebook.js";
 export type { DocumentRow, PlanType } from "./schema/document.js";
 export type { FindingRow } from "./schema/finding.js";
+export type { Indicator, IndicatorPhrase } from "./schema/indicator.js";
+export type { MeasureGroup, MeasureId, MeasureRow } from "./schema/measure.js";
 export type { ObservationRow } from "./schema/observation.js";
 export type { ReuseRow } from "./schema/reuse.js";
 export { type TableName, type Tables, tableNames, tables } from "./schema/table.js";

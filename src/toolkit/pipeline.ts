@@ -8,6 +8,9 @@
  *   documents · clauses · targets · findings, a plan at a time; then, over all plans, observations · reuse
  */
 import { type ThemeCoder, themeCoder } from "./coding/theme.js";
+import { observationRows } from "./compare/observation.js";
+import { normalText } from "./compare/reuse/normal-text.js";
+import { reuseRows } from "./compare/reuse/reuse.js";
 import { extractTargets } from "./extract/extract-targets.js";
 import { type UnitReader, unitReader } from "./extract/unit.js";
 import { findDamage } from "./parse/damage.js";
@@ -39,34 +42,50 @@ export function readPlan(source: PlanSource, codebooks: Codebooks): PlanTables {
 
 /** Returns all tables of a collection of plans. */
 export function run(sources: readonly PlanSource[], codebooks: Codebooks): Tables {
-	const plans = sources.map(planReader(codebooks));
+	const read = sources.map(readerOf(codebooks));
+	const plans = read.map(({ tables }) => tables);
+	const documents = plans.map(({ document }) => document);
+	const targets = plans.flatMap((plan) => plan.targets);
 	return {
-		documents: plans.map(({ document }) => document),
+		documents,
 		clauses: plans.flatMap(({ clauses }) => clauses),
-		targets: plans.flatMap(({ targets }) => targets),
-		observations: [],
-		reuse: [],
+		targets,
+		observations: observationRows(targets, documents, codebooks),
+		reuse: reuseRows(read.map(({ plan, tables }) => ({ document: tables.document, text: normalText(plan) }))),
 		findings: plans.flatMap(({ findings }) => findings),
 	};
 }
 
-function planReader(codebooks: Codebooks): (source: PlanSource) => PlanTables {
+/** Returns a function that gives the tables of a plan; the codebooks are compiled once for all plans. */
+export function planReader(codebooks: Codebooks): (source: PlanSource) => PlanTables {
+	const read = readerOf(codebooks);
+	return (source) => read(source).tables;
+}
+
+/** A plan as read, and the tables that it gives. */
+interface ReadPlan {
+	plan: Plan;
+	tables: PlanTables;
+}
+
+function readerOf(codebooks: Codebooks): (source: PlanSource) => ReadPlan {
 	const coder = themeCoder(codebooks.lexicon);
 	const readUnit = unitReader(codebooks.units);
 	return (source) => toTables(source, codebooks, coder, readUnit);
 }
 
-function toTables(source: PlanSource, codebooks: Codebooks, coder: ThemeCoder, readUnit: UnitReader): PlanTables {
+function toTables(source: PlanSource, codebooks: Codebooks, coder: ThemeCoder, readUnit: UnitReader): ReadPlan {
 	const plan = catalogued(parsePlan(source.text), source.entry);
 	const document = documentRow(plan, source, codebooks.regions);
 	const clauses = clauseRows(plan, source.document_id, coder);
 	const targets = targetRows(plan, extractTargets(plan, readUnit), document, clauses, coder);
 	checkSpans(source.text, clauses, targets);
-	return { document, clauses, targets, findings: findingRows(plan, source.document_id, findDamage(plan.paragraphs)) };
+	const findings = findingRows(plan, source.document_id, findDamage(plan.paragraphs));
+	return { plan, tables: { document, clauses, targets, findings } };
 }
 
 /** What the catalogue states holds against what the text seems to say; extraction then works with it. */
-function catalogued(plan: Plan, entry: CatalogueEntry | null): Plan {
+export function catalogued(plan: Plan, entry: CatalogueEntry | null): Plan {
 	if (!entry) return plan;
 	const { metadata } = plan;
 	return {

@@ -8,7 +8,7 @@ import { figure } from "./timing.js";
 const counts = [50, 100, 200, 400];
 
 /** Returns the seconds that finding what plans share takes by how many plans of 20,000 characters there are. */
-export function reuseRowsByCount(
+export function reuseGrowthRows(
 	sources: readonly PlanSource[],
 	_codebooks: Codebooks,
 	plans: readonly number[] = counts,

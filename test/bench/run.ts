@@ -5,9 +5,15 @@ import { readCollection } from "../../src/toolkit/store/seed.js";
 import { growthRows } from "./growth.js";
 import { peerRows } from "./peer.js";
 import { phaseRows } from "./phase.js";
+import { reuseGrowthRows } from "./reuse.js";
 
 const { sources, codebooks } = await readCollection(projectAt(join(import.meta.dirname, "../..")));
-const tables = { "phases, five plans": phaseRows, growth: growthRows, "beside a peer, five plans": peerRows };
+const tables = {
+	"phases, five plans": phaseRows,
+	growth: growthRows,
+	"beside a peer, five plans": peerRows,
+	"reuse, plans of 20,000 characters": reuseGrowthRows,
+};
 
 for (const [title, rows] of Object.entries(tables)) {
 	console.log(`\n${title}`);

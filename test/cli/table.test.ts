@@ -95,7 +95,9 @@ describe.concurrent("bice check and bice build", () => {
 	test("check of this project finds nothing to mend", async ({ expect }) => {
 		const { code, stdout, stderr } = await run(["check"]);
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-		expect(stderr).toMatch(/^check +5 plans, 4 regions, 11 themes, \d+ words, \d+ units: nothing to mend\n$/);
+		expect(stderr).toMatch(
+			/^check +5 plans, 4 regions, 11 themes, \d+ words, \d+ units, \d+ indicators: nothing to mend\n$/,
+		);
 	});
 
 	test("check names file, line and cure of each finding and ends in 1; build then refuses", async ({ expect }) => {
@@ -134,14 +136,22 @@ describe.concurrent("bice check and bice build", () => {
 });
 
 describe.concurrent("bice", () => {
-	test.each([[], ["build"], ["start"], ["preview"], ["extract"], ["clauses"], ["query"], ["check"]])(
-		"%s --help shows examples",
-		async (...command) => {
-			const { code, stdout } = await run([...command, "--help"]);
-			expect(code).toBe(0);
-			expect(stdout).toMatch(/Examples:\n {2}bice /);
-		},
-	);
+	test.each([
+		[],
+		["build"],
+		["start"],
+		["preview"],
+		["extract"],
+		["clauses"],
+		["query"],
+		["check"],
+		["explain"],
+		["evaluate"],
+	])("%s --help shows examples", async (...command) => {
+		const { code, stdout } = await run([...command, "--help"]);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/Examples:\n {2}bice /);
+	});
 
 	test("a command or option that does not exist is one sentence", async ({ expect }) => {
 		for (const args of [

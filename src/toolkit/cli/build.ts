@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { run } from "../pipeline.js";
 import type { Tables } from "../schema/table.js";
 import { type Project, projectAt } from "../store/project.js";
 import { type Collection, readCollection } from "../store/seed.js";
 import { writeTables } from "../store/table.js";
 import { CliError, wrongData } from "./cli-error.js";
+import { evaluateFolder, evaluationFile, formatShare, goldFolder, writeEvaluation } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
 import { countOf, logToStderr, phase } from "./phase.js";
 
@@ -39,6 +41,21 @@ export async function buildTables(project: Project): Promise<void> {
 		"write",
 		() => writeTables(tables, project.tables),
 		() => `${countOf(Object.keys(tables).length, "table")} to data/tables/`,
+	);
+	await phaseOfEvaluation(project, collection, tables);
+}
+
+/** Scores the reading where the project has hand-coded examples, for the report to show. */
+async function phaseOfEvaluation(project: Project, collection: Collection, tables: Tables): Promise<void> {
+	if (!existsSync(goldFolder(project))) return;
+	await phase(
+		"evaluate",
+		async () => {
+			const evaluation = await evaluateFolder(goldFolder(project), project, collection, tables);
+			if (evaluation) await writeEvaluation(evaluationFile(project), evaluation);
+			return evaluation?.sets ?? [];
+		},
+		(sets) => sets.map(({ set, all }) => `${set} F1 ${formatShare(all.figures["target.f1"]?.value)}`).join(", "),
 	);
 }
 

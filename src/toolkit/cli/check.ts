@@ -9,13 +9,14 @@ export async function check(root?: string): Promise<void> {
 	for (const { file, line, message, cure } of findings) {
 		process.stdout.write(`${file}:${line}: ${message}. ${cure}\n`);
 	}
-	const { regions, themes, lexicon, units } = codebooks;
+	const { regions, themes, lexicon, units, indicators } = codebooks;
 	const read = [
 		countOf(sources.length, "plan"),
 		countOf(regions.length, "region"),
 		countOf(themes.length, "theme"),
 		countOf(lexicon.length, "word"),
 		countOf(units.length, "unit"),
+		countOf(indicators.length, "indicator"),
 	].join(", ");
 	logToStderr(`check     ${read}: ${findings.length === 0 ? "nothing to mend" : countOf(findings.length, "finding")}`);
 	if (findings.length > 0) {

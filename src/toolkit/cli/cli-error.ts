@@ -17,6 +17,7 @@ export class CliError extends Error {
 /** Errors that other folders throw on purpose, by name (their modules need not be loaded), and what to do about each. */
 const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
 	PlanFileError: { cure: "Give a plan as a text file; see bice extract --help.", exitCode: wrongUse },
+	GoldError: { cure: "Mend it as test/gold/README.md and GUIDELINES.md say.", exitCode: wrongData },
 	MissingTablesError: { cure: "Run bice build first.", exitCode: wrongUse },
 	QueryError: { cure: 'See the tables and columns with bice query "DESCRIBE targets".', exitCode: wrongData },
 	SiteError: { cure: "Mend the pages named, then run bice build --site again.", exitCode: wrongData },

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { toCliError } from "./cli-error.js";
+import { addCompareCommands } from "./compare-command.js";
+import { examples, out } from "./help.js";
+import { addIndicatorCommand } from "./indicator-command.js";
 
 const file = "a plan: plain text of any region, listed in the catalogue or not";
-const out = "write to a file, as a whole or not at all";
 const encoding = "encoding of the file if not UTF-8, such as gb18030";
 
 /** Runs the command line. Sets the exit code; an error ends in one sentence and what to do next, on stderr. */
@@ -32,11 +34,16 @@ Examples:
   bice start                                 build everything, serve the report on this machine
   bice extract plan.txt > targets.jsonl      what a plan commits to, one number a line
   bice query "SELECT theme, count(*) FROM targets GROUP BY theme"
+  bice compare --theme green                 what plans say of a theme, measured plan by plan
+  bice indicator high_tech_enterprises       what plans promise on an indicator, like for like
+  bice reuse                                 how much plans have from each other
   bice check                                 what to mend in catalogue, codebooks and seeds`,
 		);
 	addBuildCommands(program);
 	addPlanCommands(program);
 	addTableCommands(program);
+	addCompareCommands(program);
+	addIndicatorCommand(program);
 	return program;
 }
 
@@ -94,6 +101,20 @@ function addPlanCommands(program: Command): void {
 		.action(async (...given) =>
 			(await import("./clauses.js")).clauses(given[0], given[1], given[2].optsWithGlobals().root),
 		);
+	program
+		.command("explain")
+		.description("why a numeral of a plan is or is not a target, and how it was read")
+		.argument("<file>", file)
+		.requiredOption("--at <offset>", "place in the file, in characters from 0: the numeral there, or the next one")
+		.addOption(new Option("--format <name>", "output").choices(["text", "json"]).default("text"))
+		.option("--encoding <name>", encoding)
+		.addHelpText(
+			"after",
+			examples("bice explain seeds/gaoqing-2024-key-points.txt --at 731", "bice explain plan.txt --at 0 --format json"),
+		)
+		.action(async (...given) =>
+			(await import("./explain.js")).explain(given[0], given[1], given[2].optsWithGlobals().root),
+		);
 }
 
 function addTableCommands(program: Command): void {
@@ -126,10 +147,26 @@ function addTableCommands(program: Command): void {
 		.description("check catalogue, codebooks and seeds; each finding with file, line and cure")
 		.addHelpText("after", examples("bice check"))
 		.action(async (_, command) => (await import("./check.js")).check(command.optsWithGlobals().root));
-}
-
-function examples(...lines: readonly string[]): string {
-	return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+	program
+		.command("evaluate")
+		.description("how well plans are read: scores against what was coded by hand, with every misreading")
+		.option("--gold <dir>", "folder of hand-coded examples (default: test/gold)")
+		.option("--indicators", "score how indicators are aligned across plans instead")
+		.addOption(new Option("--format <name>", "output").choices(["table", "json"]).default("table"))
+		.option("--out <file>", out)
+		.addHelpText(
+			"after",
+			examples(
+				"bice evaluate",
+				"bice evaluate --indicators",
+				"bice evaluate --gold my-gold --format json | jq '.sets[].all.figures'",
+			),
+		)
+		.action(async ({ indicators, ...options }, command) => {
+			const { root } = command.optsWithGlobals();
+			if (indicators) return (await import("./evaluate-indicator.js")).evaluateIndicators(options, root);
+			return (await import("./evaluate.js")).evaluate(options, root);
+		});
 }
 
 function version(): string {

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type PlanTables, readPlan } from "../pipeline.js";
-import type { PlanSource } from "../schema/codebook.js";
+import type { Codebooks, PlanSource } from "../schema/codebook.js";
 import { readPlanFile, toPlanSource } from "../store/plan-file.js";
 import { projectAt } from "../store/project.js";
 import { readCollection } from "../store/seed.js";
@@ -15,17 +15,30 @@ export interface PlanOptions {
 	encoding?: string;
 }
 
+/** A plan as given on the command line, and the codebooks to read it with. */
+export interface PlanInput {
+	source: PlanSource;
+	codebooks: Codebooks;
+}
+
 /**
- * Returns the tables of one plan. A file named as a plan of the catalogue, or the same byte for byte, has its entry.
- * Throws where the file is no plan, where `--out` is the plan itself, and where the project has findings.
+ * Returns one plan, to be read. A file named as a plan of the catalogue, or the same byte for byte, has its entry.
+ * Throws where the file is no plan and where the project has findings.
  */
-export async function readPlanInput(file: string, { encoding, out }: PlanOptions, root?: string): Promise<PlanTables> {
+export async function findPlan(file: string, encoding?: string, root?: string): Promise<PlanInput> {
 	const plan = await readPlanFile(file, encoding);
-	if (out !== undefined && (await realpath(out).catch(() => resolve(out))) === (await realpath(file))) {
-		throw new CliError(`the plan itself would be overwritten: ${out}`, "Give --out another name.");
-	}
 	const collection = await readCollection(projectAt(root));
 	refuseFindings(collection);
 	const isSame = ({ source_file, sha256 }: PlanSource) => source_file === basename(file) || sha256 === plan.sha256;
-	return readPlan(toPlanSource(file, plan, collection.sources.find(isSame)?.entry ?? null), collection.codebooks);
+	const entry = collection.sources.find(isSame)?.entry ?? null;
+	return { source: toPlanSource(file, plan, entry), codebooks: collection.codebooks };
+}
+
+/** Returns the tables of one plan; see `findPlan`. Throws also where `--out` is the plan itself. */
+export async function readPlanInput(file: string, { encoding, out }: PlanOptions, root?: string): Promise<PlanTables> {
+	const { source, codebooks } = await findPlan(file, encoding, root);
+	if (out !== undefined && (await realpath(out).catch(() => resolve(out))) === (await realpath(file))) {
+		throw new CliError(`the plan itself would be overwritten: ${out}`, "Give --out another name.");
+	}
+	return readPlan(source, codebooks);
 }

@@ -9,3 +9,13 @@ export interface Query<Row> {
 export function query<Row>(sql: string): Query<Row> {
 	return { sql };
 }
+
+/** A question with the values that its places `$1`, `$2` … are bound to. */
+export interface BoundQuery<Row> extends Query<Row> {
+	readonly params: readonly (string | number)[];
+}
+
+/** Returns a query whose rows have that shape, with the values of its places. */
+export function boundQuery<Row>(sql: string, params: readonly (string | number)[]): BoundQuery<Row> {
+	return { sql, params };
+}
