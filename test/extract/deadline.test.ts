@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type DeadlineContext, readDeadline } from "../../src/toolkit/extract/deadline.js";
 import { codedSentences, expected, markedOne, read, readIn } from "./coded-sentence.js";
 
-const year2024: DeadlineContext = { periodStart: 2024, periodEnd: 2024, sectionPath: [], clauseLead: "" };
-const plan2025: DeadlineContext = { periodStart: 2023, periodEnd: 2025, sectionPath: [], clauseLead: "" };
+const year2024: DeadlineContext = { periodStart: 2024, periodEnd: 2024, sectionPath: [], rowDue: null, clauseLead: "" };
+const plan2025: DeadlineContext = { periodStart: 2023, periodEnd: 2025, sectionPath: [], rowDue: null, clauseLead: "" };
 const due = (text: string, context = year2024) => readDeadline(markedOne("annual", text), context);
 
 describe("readDeadline", () => {

@@ -12,8 +12,8 @@ function sentencesOf(text: string): string[] {
 describe("sentences", () => {
 	test("end with their full stop, the heading of a paragraph being one", () => {
 		expect(sentencesOf("一、创新\n1.建设平台。新建2家；引进3家。完成了吗？")).toEqual([
-			"- 一、创新",
-			"0 1.建设平台。",
+			"- 创新",
+			"0 建设平台。",
 			"0 新建2家;引进3家。",
 			"0 完成了吗?",
 		]);
@@ -21,15 +21,15 @@ describe("sentences", () => {
 
 	test("keep the quotes and brackets that close them", () => {
 		expect(sentencesOf("一、创新\n1.做到“应保尽保。”(县民政局负责。)新建2家。")).toEqual([
-			"- 一、创新",
-			"0 1.做到“应保尽保。”",
+			"- 创新",
+			"0 做到“应保尽保。”",
 			"0 (县民政局负责。)",
 			"0 新建2家。",
 		]);
 	});
 
 	test("do not end at a decimal point, and do at a line end", () => {
-		expect(sentencesOf("1.增长2.5%\n2.下降3.5%以上")).toEqual(["0 1.增长2.5%", "1 2.下降3.5%以上"]);
+		expect(sentencesOf("1.增长2.5%\n2.下降3.5%以上")).toEqual(["0 增长2.5%", "1 下降3.5%以上"]);
 	});
 
 	test("of a section lead belong to no clause but know the headings above", () => {

@@ -22,6 +22,7 @@ const fresh = /新增|新建|新|发展|建设|投资|发放/;
  */
 export function amountKind(near: string, lead: string, unit: string, inherited: Kind | null): AmountKind {
 	if (total.test(near)) return "level";
+	if (/(?:完成|建设|新建|新增|实施|改造|培育|打造|举办|开展)(?:超过?|近|约)$/.test(near)) return "increment";
 	if (/(?:增加|净增|提高|增长|再增)(?:不少于|不低于|约|近|超过)?$/.test(near)) return "increment";
 	const head = near.replace(/(?:力争|分别|不少于|不低于|至少|约|近|以上|实现|完成|原则上|在)+$/, "");
 	if (holds.test(head)) {

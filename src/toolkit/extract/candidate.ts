@@ -25,7 +25,7 @@ export interface Candidate {
 
 /** No phrase that matters is longer; the bound keeps rules linear on text without punctuation. */
 const longestPhrase = 160;
-const breaks = new Set([...",;:。!?\n"]);
+const breaks = new Set([...",;:。!?\n\t|"]);
 
 /** Returns the numerals of a sentence with their units and surroundings. */
 export function candidates(text: string, sentence: Sentence, readUnit: UnitReader): Candidate[] {

@@ -14,6 +14,8 @@ export interface DeadlineContext {
 	periodEnd: number | null;
 	/** Headings of the sections above, outermost first. */
 	sectionPath: readonly string[];
+	/** What the row of a table of tasks says of its time, null outside of tables. */
+	rowDue: string | null;
 	/** The clause before the sentence. */
 	clauseLead: string;
 }
@@ -94,6 +96,8 @@ function after(count = "", { periodStart }: DeadlineContext): string | null {
 export function readDeadline({ lead }: Candidate, context: DeadlineContext): Deadline {
 	const stated = nearest(lead.slice(Math.max(0, lead.lastIndexOf("。"))), context);
 	if (stated) return { deadline: stated, source: "stated" };
+	const inRow = context.rowDue === null ? null : readRowDue(context.rowDue, context);
+	if (inRow) return { deadline: inRow, source: "clause" };
 	const announced = /([^。]*(?:目标|如下|以下)[^。]{0,24}[。:])/.exec(context.clauseLead)?.[1];
 	const inClause = announced ? nearest(announced, context) : null;
 	if (inClause) return { deadline: inClause, source: "clause" };
@@ -104,6 +108,14 @@ export function readDeadline({ lead }: Candidate, context: DeadlineContext): Dea
 	const end = context.periodEnd;
 	if (end === null) return { deadline: null, source: null };
 	return { deadline: String(end), source: "plan" };
+}
+
+/** `9月投入使用`, `2024.12`, `12月底前`, `全年`: a cell of time may name the bare month. */
+function readRowDue(cell: string, context: DeadlineContext): string | null {
+	const dotted = /((?:19|20)\d{2})[.年/-](\d{1,2})/.exec(cell);
+	if (dotted) return month(dotted[1] ?? null, dotted[2]);
+	const bare = /(?<!\d)(\d{1,2})月/.exec(cell);
+	return bare ? month(thisYear(context), bare[1]) : nearest(cell, context);
 }
 
 /** Years in titles (`《…行动计划(2024—2026年)》`) are no deadlines; a month holds to the semicolon, a year on to the end. */

@@ -100,9 +100,16 @@ function explainInSentence(plan: Plan, readUnit: UnitReader, { paragraph, numera
 		quote: sentence ?? paragraph,
 		role: paragraph.role,
 		...(target ? { target } : {}),
-		...(own?.refusal ? { refusal: { name: own.refusal.name, zh: own.refusal.zh } } : {}),
+		...(own?.refusal
+			? { refusal: { name: own.refusal.name, zh: own.refusal.zh } }
+			: sentence
+				? {}
+				: { refusal: itemNumber }),
 	});
 }
+
+/** Sentences begin after the number of their item. */
+const itemNumber: Reason = { name: "item-number", zh: "条款、章节的编号" };
 
 interface Part {
 	numeral: Span;

@@ -16,7 +16,7 @@ const arabic = `\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${magnitude}`;
 const chinese = "[零〇一二两三四五六七八九十百千万亿半]+(?:点[零一二三四五六七八九]+)?";
 /** No amount in a plan is written longer; what is longer is an index number or noise. */
 const longest = 20;
-const scanner = new RegExp(`(${arabic})(?:([%‰]|\\p{Script=Han})?[-~—―至]{1,2}(${arabic}))?|${chinese}`, "gu");
+const scanner = new RegExp(`(${arabic})(?:([%‰]|\\p{Script=Han})?[-~—―至到]{1,2}(${arabic}))?|${chinese}`, "gu");
 
 /** Returns the numerals of a span of folded text, ranges as one: `3-5`, `5－6亿`, `30%—50`. Takes time linear in length. */
 export function scanNumerals(text: string, { start, end }: Span): Numeral[] {

@@ -70,7 +70,7 @@ function stripEnd(text: string): string {
 const boundWords = /^[)”"]?(?:及以上|以上|以下|以内|之内|左右|余|内)?(?:的)?/;
 const opensNoun = /^[\p{Script=Han}“"A-Za-z《(]/u;
 const objectEnds =
-	/(?:[、,和及与]|以及)?(?:[\d]|[([](?:责任|牵头|负责|参与|配合|[县市区])|[一两三]家)|[,;。]|、(?=(?:新|建|开|举|培)\p{Script=Han}{1,3}\d)/u;
+	/(?:以及|[及和与并])(?=[^,;。、]{2,24}\d+(?:座|个|处|家|项|条|所|公里))|(?:[、,和及与]|以及)?(?:[\d]|[([](?:责任|牵头|负责|参与|配合|[县市区])|[一两三]家)|[,;。]|、(?=(?:新|建|开|举|培)\p{Script=Han}{1,3}\d)/u;
 
 /** The object runs to the end of the phrase or to the next number of its list. */
 function readObject(after: string): { object: string; length: number } {

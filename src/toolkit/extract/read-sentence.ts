@@ -125,12 +125,13 @@ function readTarget(
 	};
 }
 
-function deadlineContext({ metadata, clauses, view }: Plan, { sentence }: Candidate) {
+function deadlineContext({ metadata, clauses, view, due }: Plan, { sentence }: Candidate) {
 	const clauseStart = sentence.clause === null ? sentence.paragraph : (clauses[sentence.clause]?.start ?? 0);
 	return {
 		periodStart: metadata.period_start,
 		periodEnd: metadata.period_end,
 		sectionPath: sentence.sectionPath,
+		rowDue: due.get(sentence.paragraph) ?? null,
 		clauseLead: view.text.slice(Math.max(clauseStart, sentence.start - 300), sentence.start),
 	};
 }

@@ -11,7 +11,7 @@ export interface Share {
 	start: number;
 }
 
-/** Returns the shares of a sentence: two or more numerals after one 分别 in one phrase. */
+/** Returns the shares of a sentence: two or more numerals after one 分别, or side by side, in one phrase. */
 export function findShares(kept: readonly Candidate[]): Share[] {
 	const shares: (Share & { at: number })[] = [];
 	kept.forEach((candidate, index) => {
@@ -22,7 +22,21 @@ export function findShares(kept: readonly Candidate[]): Share[] {
 		if (last?.at === at) last.count++;
 		else shares.push({ at, first: index, count: 1, start: candidate.phrase.start });
 	});
-	return shares.filter(({ count }) => count > 1);
+	return [...shares.filter(({ count }) => count > 1), ...listed(kept, shares)];
+}
+
+/** Numerals that stand side by side share their names without 分别 too: `面积和产量稳定在218万亩、18.2亿斤以上`. */
+function listed(kept: readonly Candidate[], shares: readonly Share[]): Share[] {
+	const runs: Share[] = [];
+	kept.forEach((candidate, index) => {
+		const before = kept[index - 1];
+		const isShared = shares.some(({ first, count }) => count > 1 && index >= first && index < first + count);
+		if (!before || isShared || !/^[、和]$/.test(candidate.text.slice(before.span.end, candidate.numeral.start))) return;
+		const last = runs.at(-1);
+		if (last && last.first + last.count === index) last.count++;
+		else runs.push({ first: index - 1, count: 2, start: before.phrase.start });
+	});
+	return runs;
 }
 
 /**

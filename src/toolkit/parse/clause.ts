@@ -1,5 +1,5 @@
 import type { Span } from "../text/view.js";
-import { type Item, readHeading, sectionPath } from "./outline.js";
+import { type Item, readHeading, sectionPath, sectionStyles } from "./outline.js";
 import type { Paragraph } from "./paragraph.js";
 
 /** A clause of a plan; spans count in the laid-out text. */
@@ -8,8 +8,6 @@ export interface Clause extends Span {
 	heading: string | null;
 	sectionPath: string[];
 }
-
-const sectionStyles = new Set(["chapter", "section", "ideograph"]);
 
 /**
  * Returns the clauses of an outline, in order and without overlap: its numbered leaves; a leaf of the outermost level

@@ -1,9 +1,9 @@
 const metadataKey =
-	/^\|?(?:索引号|索 ?引 ?号|文号|发文字号|发文日期|成文日期|发布日期|生成日期|公开日期|发布机构|发文机关|发文单位|主题分类|主题词|体裁分类|组配分类|关键词|有效性|信息来源|来源|作者|字号|浏览次数|阅读次数|点击数|打印|政策咨询部门|政策咨询电话|规范性文件号|规范性文件编号|统一编号|公开方式|公开形式|公开范围|信息分类|服务对象|名称|标题|时间|发布时间|文章来源|访问量|分类)[\]】]?\s*[:|\t]/;
+	/^\|?\s*(?:索引号|索 ?引 ?号|文号|发文字号|发文日期|成文日期|发布日期|生成日期|公开日期|发布机构|发文机关|发文单位|主题分类|主题词|体裁分类|组配分类|关键词|有效性|信息来源|来源|作者|字号|浏览次数|阅读次数|点击数|打印|政策咨询部门|政策咨询电话|规范性文件号|规范性文件编号|统一编号|公开方式|公开形式|公开范围|信息分类|服务对象|名称|标题|时间|发布时间|文章来源|访问量|分类)[\]】]?\s*[:|\t]/;
 
 /** Returns whether a paragraph is a row of the metadata that portals print above a text (`| 文号: | … |`). */
 export function isMetadata(text: string): boolean {
-	return metadataKey.test(text) || /^\|.*\|$/.test(text) || /^\|?[-| :]{3,}\|?$/.test(text) || pipeRow(text);
+	return metadataKey.test(text) || /^\|?[-| :]{3,}\|?$/.test(text) || pipeRow(text);
 }
 
 /** A row of a table drawn with bars is metadata as long as it opens with a key of metadata; see metadataKey. */
@@ -25,7 +25,7 @@ export function isTransmittal(text: string): boolean {
 }
 
 const closing =
-	/^(?:分享|热点推荐|相关|扫码|扫一扫|打印|关闭|【?打印|字体|上一篇|下一篇|返回|责任编辑|编辑:|附件|附表|联系(?:人|电话)|主办|承办|承建|版权所有|网站|技术支持|Copyright|政府网站|您访问|抄送|主送|公开方式|公开属性|信息公开|\(?此件)|ICP备|©|版权|扫码|二维码|\d{3,4}-\d{7,8}|@[a-z]|公网安备|印发$/i;
+	/^(?:分享|热点推荐|相关|扫码|扫一扫|打印|关闭|【?打印|字体|上一篇|下一篇|返回|责任编辑|编辑:|附件[:：]?|附表[:：]?|联系(?:人|电话)|主办|承办|承建|版权所有|网站|技术支持|Copyright|政府网站|您访问|抄送|主送|公开方式|公开属性|信息公开|\(?此件)|ICP备|©|版权|扫码|二维码|\d{3,4}-\d{7,8}|@[a-z]|公网安备|印发$/i;
 
 /** Returns whether a paragraph belongs to what follows the text: sharing links, copyright, telephone numbers, `抄送`. */
 export function closesText(text: string): boolean {

@@ -16,7 +16,8 @@ export interface Item {
 
 /**
  * Returns the items of the outline in the order of the text. Levels are those of the styles of numbers as they nest in
- * this text (`一、` › `(一)` › `1.` here, `第一条` › `(一)` there); an unnumbered heading stands above all of them.
+ * this text (`一、` › `(一)` › `1.` here, `第一条` › `(一)` there); an unnumbered heading stands
+ * below the section it is in, and above the items it opens.
  */
 export function outline(all: readonly Paragraph[]): Item[] {
 	const items: Item[] = [];
@@ -38,11 +39,14 @@ export function outline(all: readonly Paragraph[]): Item[] {
 	return items;
 }
 
+/** The styles that number sections. */
+export const sectionStyles: ReadonlySet<string> = new Set(["chapter", "section", "ideograph"]);
+
 /** Ends the open items down to the level on which an item of this style stands. */
 function closeTo(open: Item[], style: MarkerStyle | null): void {
 	const level = open.findIndex((item) => (item.marker?.style ?? null) === style);
 	if (level >= 0) open.length = level;
-	else if (style === null) open.length = 0;
+	else if (style === null) while (open.length > 0 && !sectionStyles.has(open.at(-1)?.marker?.style ?? "")) open.pop();
 }
 
 function newItem(paragraph: Paragraph, marker: Marker | null, parent: Item | null): Item {

@@ -28,8 +28,9 @@ export function planType(title: string, period: Period | null): PlanType {
 
 /** Returns the period that a title names: `(2023—2025年)`, `第十四个五年规划`, `2024年工作要点`; null if it names none. */
 export function titlePeriod(title: string): Period | null {
-	const range = /((?:19|20)\d{2})年?\s*(?:[-—~]+|至|到)\s*((?:19|20)?\d{2})(?!\d)/.exec(title);
-	if (range) return { start: Number(range[1]), end: fullYear(range[1], range[2]) };
+	const range = /((?:19|20)\d{2})年?\s*(?:[-—~]+|至|到)\s*((?:19|20)?\d{2})(?![\d./月-])/.exec(title);
+	const end = range ? fullYear(range[1], range[2]) : 0;
+	if (range && end > Number(range[1])) return { start: Number(range[1]), end };
 	const five =
 		/[“"](十?[一二三四五六七八九])五[”"]|(十?[一二三四五六七八九])五(?:时期|规划|期间|计划)|第(十?[一二三四五六七八九十])个五年/.exec(
 			title,
@@ -78,7 +79,7 @@ function reportYear(title: string | null, headings: readonly string[]): Period |
 		const review = /((?:19|20)\d{2})年[^,]{0,12}(?:回顾|总结|完成情况|执行情况|工作情况|主要成绩)/.exec(heading);
 		if (review) return { start: Number(review[1]) + 1, end: Number(review[1]) + 1 };
 	}
-	if (!title || !/报告/.test(title)) return null;
+	if (title && !/报告/.test(title)) return null;
 	for (const heading of headings) {
 		const ahead = /((?:19|20)\d{2})年[^,]{0,14}(?:工作|任务|目标|安排|重点|建议|要求)/.exec(heading);
 		if (ahead) return { start: Number(ahead[1]), end: Number(ahead[1]) };

@@ -6,7 +6,7 @@ import { type Metadata, metadata } from "./metadata.js";
 import { outline } from "./outline.js";
 import { type Paragraph, paragraphs } from "./paragraph.js";
 import { type Sentence, sentences } from "./sentence.js";
-import { type TableRow, tableRows } from "./table.js";
+import { type TableRow, tableRows, taskDue } from "./table.js";
 
 /** A plan as read: the laid-out text that rules work on, and its structure in spans of that text. */
 export interface Plan {
@@ -18,6 +18,8 @@ export interface Plan {
 	clauses: Clause[];
 	/** Rows of tables of indicators; their cells are in no sentence and no clause. */
 	rows: TableRow[];
+	/** When the cells of tables of tasks are due, by the start of their paragraph. */
+	due: ReadonlyMap<number, string>;
 	sentences: Sentence[];
 	metadata: Metadata;
 }
@@ -26,7 +28,7 @@ export interface Plan {
 export function parsePlan(source: string): Plan {
 	const view = layout(source);
 	const all = paragraphs(view.text);
-	const rows = tableRows(all);
+	const { indicators, tasks } = tableRows(all);
 	const items = outline(all);
 	const found = clauses(items, all);
 	const printed = ({ start, end }: Span) => slice(source, view, { start, end });
@@ -37,7 +39,8 @@ export function parsePlan(source: string): Plan {
 		positions: positions(source),
 		paragraphs: all,
 		clauses: found,
-		rows,
+		rows: indicators,
+		due: taskDue(tasks),
 		sentences: sentences(view.text, all, items, found),
 		metadata: metadata(all, headings, view.text, printed),
 	};

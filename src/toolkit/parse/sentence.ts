@@ -1,5 +1,6 @@
 import type { Span } from "../text/view.js";
 import type { Clause } from "./clause.js";
+import { readMarker } from "./marker.js";
 import { type Item, sectionPath } from "./outline.js";
 import type { Paragraph } from "./paragraph.js";
 
@@ -27,7 +28,8 @@ export function sentences(
 		if (paragraph.role !== "body" && paragraph.role !== "heading") continue;
 		while (clause < clauses.length && (clauses[clause]?.end ?? 0) <= paragraph.start) clause++;
 		const covers = (clauses[clause]?.start ?? Number.POSITIVE_INFINITY) <= paragraph.start;
-		for (const span of splitSentences(text, paragraph)) {
+		const start = paragraph.start + (readMarker(paragraph.text)?.length ?? 0);
+		for (const span of splitSentences(text, { start, end: paragraph.end })) {
 			result.push({
 				...span,
 				clause: covers ? clause : null,

@@ -42,7 +42,13 @@ export function withoutSpacing(source: string): View {
 		kept = end;
 		const before = source[start - 1] ?? "\n";
 		const after = source[end] ?? "\n";
-		if (before === "\n" || after === "\n" || splitsOrdinal(source, start, after)) continue;
+		if (
+			before === "\n" ||
+			after === "\n" ||
+			(/\d/.test(before) && /[%‰]/.test(after)) ||
+			splitsOrdinal(source, start, after)
+		)
+			continue;
 		if (match[0].includes("\u3000\u3000") && opensParagraph(before, source, end)) builder.put("\n", start);
 		else if (columnGap.test(match[0]) || rows.has(start)) builder.put("\t", start);
 		else if (ascii.test(before) && ascii.test(after) && match[0] !== "\r") builder.put(" ", start);

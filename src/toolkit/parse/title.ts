@@ -1,5 +1,5 @@
 const noun =
-	"(?:规划|计划|方案|要点|任务|意见|措施|办法|报告|纲要|清单|细则|决定|目标|政策|举措|安排|通知|工作|规定|条例|行动)";
+	"(?:规划|计划|方案|要点|任务|意见|措施|办法|报告|纲要|清单|细则|决定|目标|政策|举措|安排|通知|工作|规定|条例|行动|实事|实事项目|分解表|一览表|任务书|台账)";
 const version = "(?:[(（\\[][^()（）]{1,16}[)）\\]])?";
 const ending = new RegExp(`${noun}${version}${version}$`);
 
@@ -22,13 +22,20 @@ export function readTitle(front: readonly string[]): string | null {
 
 /** Lines that stand around a title: addressees, dates, signatories, what a portal printed before it. */
 const aside =
-	/[,，。:：]$|^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?|^[-—]{2}|^来源|(?:人民政府|[区县市省]委|委员会|办公室)$|号$/;
+	/[,，。:：]$|[>|]|首页|当前位置|\d{1,2}:\d{2}|^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?|^[-—]{2}|^来源|(?:人民政府|[区县市省]委|委员会|办公室)$|号$/;
+
+/** Returns whether a line by itself reads as the title of a plan. */
+export const isTitle = (line: string) => {
+	const bare = line.replace(/\s/g, "");
+	return bare.length >= 6 && bare.length <= 80 && ending.test(bare);
+};
 
 function longestTitle(front: readonly string[]): string | null {
 	const lines = front
-		.map((line) => line.replace(/^["“]|^.*】/, "").trim())
+		.map((line) => line.replace(/^["“]|^.*】|[(（]全文[)）]|\.docx?$/g, "").trim())
 		.filter((line) => line !== "" && !aside.test(line));
 	for (let from = 0; from < Math.min(lines.length, 12); from++) {
+		if (isTitle(lines[from] ?? "") && !/^(?:和|及|与|暨|[(（])/.test(lines[from + 1] ?? "")) return lines[from] ?? null;
 		for (const count of [4, 3, 2, 1]) {
 			const title = lines.slice(from, from + count).join("");
 			if (

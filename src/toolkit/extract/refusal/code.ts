@@ -17,7 +17,7 @@ export const code: Refusal = {
 		if (/^[A-Za-z]/.test(after) && !/^[A-Za-z]/.test(unit)) return true;
 		if (/^(?:岁|周岁)/.test(after) || unit === "岁")
 			return !/(?:寿命|年龄)\p{Script=Han}{0,6}$/u.test(text.slice(numeral.start - 12, numeral.start));
-		if (/^(?:强|号|A级|对\d|对一|比\d|\+|·|[-—]\d)/.test(after)) return true;
+		if (/^(?:强|人制|号|A级|对\d|对一|比\d|\+|·|[-—]\d)/.test(after)) return true;
 		return /^\d{7,}$/.test(text.slice(numeral.start, numeral.end)) && unit === "";
 	},
 };

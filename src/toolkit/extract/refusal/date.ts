@@ -20,7 +20,7 @@ export const date: Refusal = {
 };
 
 const isYear = (raw: string) =>
-	/^(?:19|20)\d{2}(?:[-—~至](?:19|20)?\d{2})?$/.test(raw) || /^[一二][〇零九]\p{Script=Han}{2}$/u.test(raw);
+	/^(?:19|20)\d{2}(?:[-—~至到](?:19|20)?\d{2})?$/.test(raw) || /^[一二][〇零九]\p{Script=Han}{2}$/u.test(raw);
 
 /** A stretch of years is granted, not a limit, where a comparator bounds it: `不少于一年的专属空间支持`. */
 const isGrant = (before: string, after: string) =>

@@ -25,6 +25,7 @@ export const nameplate: Refusal = {
 			!/基金|资金/.test(after)
 		)
 			return true;
+		if (/^[只头羽]$/.test(unit) && /^\p{Script=Han}{0,12}(?:基地|养殖场|牧场|项目)/u.test(after)) return true;
 		if (
 			bulk.test(unit) &&
 			/^\p{Script=Han}[^,;。]{0,60}等(?:重点|重大)?(?:项目|生产线|工程)|^\p{Script=Han}{1,10}\d+(?:个|家|户|座|处|项|条|台|套)/u.test(

@@ -28,11 +28,14 @@ export const threshold: Refusal = {
 		if (/(?:设立|组建|成立|建立)[^,;]*$/.test(before) && /^的?[^,;]{0,16}(?:基金|资金)/.test(tail)) return false;
 		if (/每(?:新增|引进|培育|创建|招引|新建)$/.test(before) || /^(?:以上|以下)?的[再分按]/.test(tail)) return true;
 		if (/\((?:上?年度?)?(?:主营业务收入|营业收入|产值|销售收入)[^)]*$/.test(before)) return true;
+		if (/%的[^,;]{1,14}(?:超过?|达到?|突破|不低于)$/.test(before)) return true;
 		if (sizedCount.test(tail) && !/^(?:家|个|项|所|处|条|座|场|件|%|‰)/.test(unit)) return true;
 		if (meetsCondition(before, tail) || precedesGrant(lead, text.slice(span.end, span.end + 120), unit)) return true;
 		if (
 			/^(?:户|人|名|张|亩|头|只|床)$/.test(unit) &&
-			/^[^,;。\d]{0,4}以上(?:的[^,;。]{2,16}|(?:自然村|行政村|村庄|村))/.test(tail)
+			/^[^,;。\d]{0,4}以上(?:的[^,;。]{2,16}|(?:自然村|行政村|村庄|村|\p{Script=Han}{1,12}(?:村寨|片区|小区)))/u.test(
+				tail,
+			)
 		)
 			return !granted.test(before);
 		if (!money.test(unit) && !isBare) return false;
