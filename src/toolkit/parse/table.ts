@@ -102,8 +102,9 @@ function numberedRows(
 		const following = findNumber(body, next, number + 1);
 		const end = isTasks && following >= 0 ? following : next;
 		const cells = body.slice(opening + 1, end).map((paragraph, index, all) => {
-			const isLast = isTasks && index === all.length - 1;
-			return cell(paragraph, (isLast ? columns.at(-1) : columns[index]) ?? "");
+			const isLast = index === all.length - 1;
+			const column = isTasks ? (isLast ? columns.length - 1 : Math.min(index, columns.length - 2)) : index;
+			return cell(paragraph, columns[column] ?? "");
 		});
 		const [first] = cells;
 		const last = cells.at(-1);
