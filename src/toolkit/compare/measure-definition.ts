@@ -32,9 +32,9 @@ const targets: Amount = (clause) => clause.comparators.length;
 
 /** How comparators are called. */
 const comparatorNames: Readonly<Record<Comparator, { zh: string; en: string }>> = {
-	ge: { zh: "下限(以上、不少于)", en: "at least" },
-	le: { zh: "上限(以内、不超过)", en: "at most" },
-	approx: { zh: "约数(左右)", en: "about" },
+	ge: { zh: "下限（以上、不少于）", en: "at least" },
+	le: { zh: "上限（以内、不超过）", en: "at most" },
+	approx: { zh: "约数（左右）", en: "about" },
 	eq: { zh: "定值", en: "exactly" },
 	range: { zh: "区间", en: "a range" },
 };
@@ -43,7 +43,7 @@ const comparatorNames: Readonly<Record<Comparator, { zh: string; en: string }>> 
 export const measureDefinitions: readonly MeasureDefinition[] = [
 	{
 		...ofGroup("attention", "attention", "share"),
-		zh: "关注度(主要主题)",
+		zh: "关注度（主要主题）",
 		en: "Attention (primary theme)",
 		formula_zh: "以该主题为主要主题的条款字数 ÷ 全部条款字数",
 		formula_en: "characters of clauses whose primary theme it is ÷ characters of all clauses",
@@ -52,9 +52,9 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 	},
 	{
 		...ofGroup("attention", "attention_focus", "share"),
-		zh: "关注度(重点主题)",
+		zh: "关注度（重点主题）",
 		en: "Attention (focus theme)",
-		formula_zh: "服务于该重点主题的条款字数 ÷ 全部条款字数;仅限创新、绿色、乡村振兴,一条可服务于几个主题",
+		formula_zh: "服务于该重点主题的条款字数 ÷ 全部条款字数；仅限创新、绿色、乡村振兴，一条可服务于几个主题",
 		formula_en:
 			"characters of clauses that serve it ÷ characters of all clauses; innovation, green and rural only, a clause may serve several",
 		basis: clauses,
@@ -83,7 +83,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		...ofGroup("accountability", "accountable_clauses", "share"),
 		zh: "有牵头单位的条款",
 		en: "Clauses that name a lead department",
-		formula_zh: "写明牵头(责任)单位的该主题条款数 ÷ 该主题条款数",
+		formula_zh: "写明牵头（责任）单位的该主题条款数 ÷ 该主题条款数",
 		formula_en: "clauses that speak of the theme and name a lead department ÷ clauses that speak of it",
 		basis: spoken,
 		value: ratio((clause, theme) => spoken(clause, theme) * Number(clause.lead_departments.length > 0), spoken),
@@ -92,7 +92,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		...ofGroup("accountability", "departments", "count"),
 		zh: "涉及单位",
 		en: "Departments named",
-		formula_zh: "该主题条款写明的不同单位数(牵头与参与合计,去重);无置信区间",
+		formula_zh: "该主题条款写明的不同单位数（牵头与参与合计，去重）；无置信区间",
 		formula_en: "different departments, lead or partner, in clauses that speak of the theme; no interval",
 		basis: spoken,
 		value: countDepartments,
@@ -102,7 +102,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		...ofGroup("time_boundness", "dated_targets", "share"),
 		zh: "写明期限的目标",
 		en: "Targets with a stated deadline",
-		formula_zh: "句中写明期限的该主题目标数 ÷ 该主题目标数(由条款、章节或规划期推得的期限不计)",
+		formula_zh: "句中写明期限的该主题目标数 ÷ 该主题目标数（由条款、章节或规划期推得的期限不计）",
 		formula_en:
 			"targets of the theme whose own sentence states a deadline ÷ targets of the theme (one inherited from clause, section or plan does not count)",
 		basis: targets,
@@ -112,7 +112,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		...ofGroup("horizon", "horizon", "years"),
 		zh: "时间跨度",
 		en: "Horizon",
-		formula_zh: "规划期首日至期限末日年数的中位数(该主题有期限的目标)",
+		formula_zh: "规划期首日至期限末日年数的中位数（该主题有期限的目标）",
 		formula_en:
 			"median of the years from the first day of the period to the end of the deadline, of targets that have one",
 		basis: (clause) => horizons(clause).length,
@@ -129,7 +129,7 @@ function comparatorShare(comparator: Comparator): MeasureDefinition {
 	const { zh, en } = comparatorNames[comparator];
 	return {
 		...ofGroup("comparator_mix", `comparator_${comparator}`, "share"),
-		zh: `目标表述:${zh}`,
+		zh: `目标表述：${zh}`,
 		en: `Comparator mix: ${en}`,
 		formula_zh: `表述为${zh}的该主题目标数 ÷ 该主题目标数`,
 		formula_en: `targets of the theme stated as ${en} ÷ targets of the theme`,

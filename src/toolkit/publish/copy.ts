@@ -291,6 +291,9 @@ export const copy = {
 		fields: "字段",
 		fieldsNote: "一个目标有哪些说法",
 		bindingNotes: { binding: "必须完成", expected: "预计达到" },
+		measures: "量度",
+		measuresNote: "一个主题在一份规划里的量度，各有一个算式；bice compare 按规划列出，附规划类型、年份与 95% 区间",
+		measureColumns: ["量度", "算式", "Formula"],
 		accuracy: "准确度",
 		accuracyFinding: (record: Part, indicator: Part, theme: Part, primary: Part): Sentence => [
 			"库内规划整条读对 ",

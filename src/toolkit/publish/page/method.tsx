@@ -14,6 +14,7 @@ import { FieldList } from "../method/field-list.js";
 import { formatRate } from "../method/figure-cell.js";
 import { FindingTable } from "../method/finding-table.js";
 import { Flow } from "../method/flow.js";
+import { MeasureTable } from "../method/measure-table.js";
 import { Misreadings } from "../method/misreadings.js";
 import { Section } from "../method/section.js";
 import { VerdictRows } from "../method/verdict-rows.js";
@@ -44,6 +45,9 @@ export async function renderMethod(database: TableDatabase): Promise<Page> {
 					<HowRead plans={plans} evaluation={evaluation} />
 					<Section id="fields" name={words.fields} sentence={words.fieldsNote}>
 						<FieldList />
+					</Section>
+					<Section id="measures" name={words.measures} sentence={words.measuresNote}>
+						<MeasureTable />
 					</Section>
 					{evaluation ? <Accuracy evaluation={evaluation} plans={plans} /> : null}
 					{evaluation ? <Misreadings evaluation={evaluation} plans={plans} /> : null}
