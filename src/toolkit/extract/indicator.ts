@@ -25,8 +25,12 @@ export function indicator({ candidate, phrase, previous, isStandard }: Naming): 
 	return own;
 }
 
+/** A scope by itself names nothing: `全市4.65万户`. */
+const scope = /^(?:全[市县区省州]|城区|当年|其中|分别)$/;
+
 function ownName(candidate: Candidate, { head, object }: Phrase): string {
-	if (head === "" || /等$/.test(head)) return object || head.replace(/等$/, "");
+	if (head === "" || scope.test(head)) return object;
+	if (/等$/.test(head)) return object || head.replace(/等$/, "");
 	if (object === "" || candidate.after.startsWith("(")) return head;
 	return head.length + object.length <= 40 ? head + object : head;
 }

@@ -68,13 +68,16 @@ function stripEnd(text: string): string {
 }
 
 const boundWords = /^[)”"]?(?:及以上|以上|以下|以内|之内|左右|余|内)?(?:的)?/;
+// `100家年销售收入1亿元以上农民合作社` counts co-operatives
+const sizeOfThing =
+	/^年?(?:主营业务收入|营业收入|销售收入|产值|营收|投资额?|税收)(?:超过?|达到?|突破|在)?[\d.]+[万亿]?元(?:及?以上)?的?/;
 const opensNoun = /^[\p{Script=Han}“"A-Za-z《(]/u;
 const objectEnds =
 	/(?:以及|[及和与并])(?=[^,;。、]{2,24}\d+(?:座|个|处|家|项|条|所|公里))|(?:[、,和及与]|以及)?(?:[\d]|[([](?:责任|牵头|负责|参与|配合|[县市区])|[一两三]家)|[,;。]|、(?=(?:新|建|开|举|培)\p{Script=Han}{1,3}\d)/u;
 
 /** The object runs to the end of the phrase or to the next number of its list. */
 function readObject(after: string): { object: string; length: number } {
-	const rest = after.replace(boundWords, "");
+	const rest = after.replace(boundWords, "").replace(sizeOfThing, "");
 	if (!opensNoun.test(rest) || /^\((?!\p{Script=Han}{1,3}\))/u.test(rest)) return { object: "", length: 0 };
 	const end = objectEnds.exec(rest)?.index ?? rest.length;
 	const object = tidy(rest.slice(0, end).replace(/(?:任务|目标|为|,|、|和|等)+$/, ""));

@@ -45,7 +45,7 @@ export function withoutSpacing(source: string): View {
 		if (
 			before === "\n" ||
 			after === "\n" ||
-			(/\d/.test(before) && /[%‰]/.test(after)) ||
+			(!rows.has(start) && /\d/.test(before) && /[%‰]/.test(after)) ||
 			splitsOrdinal(source, start, after)
 		)
 			continue;

@@ -36,7 +36,7 @@ export const existing: Refusal = {
 	},
 };
 
-const stated = /现有|已有|原有|目前有|共有/g;
+const stated = /现有|已有|原有|目前有|共有|其中包括/g;
 
 /** `以12个重点片区为突破口`: a means, not an end. */
 const isMeans = /^[^,;。]{0,16}为(?!目标)\p{Script=Han}{2,6}(?:,|$)/u;

@@ -9,6 +9,10 @@ const sized = new RegExp(`^(?:级|以上|以下|及以上|及以下|以内)?(?:�
 const sizeWord = /(?:过|超|突破|达到?|收入|产值|投资|营收|规模|年|的|其中|^)(?:额|总)?上?$/;
 const condition = new RegExp(`^(?:以上|以下|及以上|及以下|\\(含\\)|左右)*的(?:$|${thing}$)`, "u");
 
+/** `培育100家年销售收入1亿元以上…农业龙头企业`. */
+const sizeAfterCount =
+	/\d(?:家|个|户)年?(?:主营业务收入|营业收入|销售收入|产值|营收|投资额?|税收)(?:超过?|达到?|突破|在)?$/;
+
 /** A size, its thing and how many of them: `20亿元以上企业1家`, `100亩以上连片蔬菜基地10个`. */
 const sizedCount = /^(?:以上|以下|级|及以上)(?:的)?[^,;。\d]{1,20}?\d+(?:个|家|户|座|处|项|条)/;
 
@@ -28,6 +32,7 @@ export const threshold: Refusal = {
 		if (/(?:设立|组建|成立|建立)[^,;]*$/.test(before) && /^的?[^,;]{0,16}(?:基金|资金)/.test(tail)) return false;
 		if (/每(?:新增|引进|培育|创建|招引|新建)$/.test(before) || /^(?:以上|以下)?的[再分按]/.test(tail)) return true;
 		if (/\((?:上?年度?)?(?:主营业务收入|营业收入|产值|销售收入)[^)]*$/.test(before)) return true;
+		if (sizeAfterCount.test(before)) return true;
 		if (/%的[^,;]{1,14}(?:超过?|达到?|突破|不低于)$/.test(before)) return true;
 		if (sizedCount.test(tail) && !/^(?:家|个|项|所|处|条|座|场|件|%|‰)/.test(unit)) return true;
 		if (meetsCondition(before, tail) || precedesGrant(lead, text.slice(span.end, span.end + 120), unit)) return true;
