@@ -49,6 +49,8 @@ function show(next: Answer, milliseconds: number): void {
 
 function fail(message: string): void {
 	status.textContent = "";
+	place.hidden = true;
+	download.hidden = true;
 	error.textContent = message;
 	error.hidden = false;
 }

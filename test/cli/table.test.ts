@@ -81,6 +81,12 @@ describe.concurrent("bice query", () => {
 		expect(stderr).not.toMatch(/\n\s+at /);
 	});
 
+	test("a query that would change the tables is refused", async ({ expect }) => {
+		const { code, stdout, stderr } = await query("-- tidy up\nDROP TABLE targets");
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain("a query only reads");
+	});
+
 	test("a query that says nothing, and tables that were not built, are told apart", async ({ expect }) => {
 		const [nothing, unbuilt] = await Promise.all([
 			query(" -- documents\n;"),

@@ -51,6 +51,7 @@ export async function explain(file: string, { at, format, encoding }: ExplainOpt
 	if (!found) {
 		throw new CliError(`no numeral there or after it: ${offset}`, "Give --at a smaller offset.");
 	}
+	if (found.start > offset) process.stderr.write(`no numeral at ${offset}; the next is at ${found.start}\n`);
 	const row = readPlan(source, codebooks).targets.find(({ start }) => start === found.start) ?? null;
 	const answer = toAnswer(found, row);
 	await emitText(format === "json" ? `${JSON.stringify(answer, null, "\t")}\n` : toText(answer), undefined);

@@ -11,10 +11,20 @@ export interface QueryOptions {
 	out?: string;
 }
 
+// the tables are a copy in memory, so that nothing would be lost: but "Success" would be an odd answer
+const writes =
+	/^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:DROP|DELETE|INSERT|UPDATE|CREATE|ALTER|TRUNCATE|ATTACH|DETACH|SET|CALL)\b/i;
+
 /** `bice query`: writes the answer to a query over the built tables. */
 export async function query(sql: string, { format, out }: QueryOptions, root?: string): Promise<void> {
 	if (sql.replace(/--.*|\/\*[\s\S]*?\*\/|[\s;]/g, "") === "") {
 		throw new CliError("missing query", 'Give one in quotes: bice query "FROM documents".');
+	}
+	if (writes.test(sql)) {
+		throw new CliError(
+			`a query only reads: ${sql.trim().slice(0, 40)}`,
+			"Begin it with SELECT, FROM, WITH, DESCRIBE or SUMMARIZE.",
+		);
 	}
 	const database = await openTables(projectAt(root).tables);
 	try {

@@ -11,7 +11,8 @@ export interface Served {
 
 /** Serves a folder on loopback, on `port` or, where that is taken, on a free one. */
 export async function serve(directory: string, port: number): Promise<Served> {
-	const files = sirv(directory, { etag: true });
+	// dev: files are looked up at each request, so that a rebuild under a running server is served whole
+	const files = sirv(directory, { etag: true, dev: true });
 	const server = createServer((request, response) => {
 		files(request, response, () => {
 			response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404 找不到此页 · no such page\n");

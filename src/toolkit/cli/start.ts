@@ -12,6 +12,7 @@ export async function start(options: { port: string }, root?: string): Promise<v
 	const signal = interruption();
 	const served = await serve(projectAt(root).site, port);
 	process.stdout.write(`${served.address}\n`);
+	if (port !== 0 && !served.address.endsWith(`:${port}/`)) logToStderr(`port ${port} is taken; serving on a free one`);
 	logToStderr("serving; end with Ctrl-C");
 	await given(signal);
 	served.close();

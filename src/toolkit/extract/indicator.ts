@@ -42,7 +42,7 @@ const dependent =
 const isDependent = (name: string) => dependent.test(name);
 
 const measured =
-	/(?:年度|总|新增|新建)?(?:投资|投资额|总产值|产值|增加值|人口|面积|入库|转办率|覆盖率|数量|总数|总量|个数|容积率|平均容积率|资金|合同利用资金)$/;
+	/(?:亩均|人均)?年?(?:年度|总|新增|新建)?(?:投资|投资额|总产值|产值|增加值|人口|面积|入库|转办率|覆盖率|数量|总数|总量|个数|容积率|平均容积率|资金|合同利用资金)$/;
 
 /** The subject of a named measure: `规模以上工业` of `规模以上工业总产值`. */
 const subjectOf = (name: string) => name.replace(measured, "");

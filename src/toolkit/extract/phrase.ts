@@ -79,9 +79,12 @@ const objectEnds =
 function readObject(after: string): { object: string; length: number } {
 	const rest = after.replace(boundWords, "").replace(sizeOfThing, "");
 	if (!opensNoun.test(rest) || /^\((?!\p{Script=Han}{1,3}\))/u.test(rest)) return { object: "", length: 0 };
-	const end = objectEnds.exec(rest)?.index ?? rest.length;
+	// digits in a quoted name do not end it: `教育部“1+X”证书项目`
+	const open = rest.replace(/“[^“”]*”/g, (name) => "“".repeat(name.length));
+	const end = objectEnds.exec(open)?.index ?? rest.length;
 	const object = tidy(rest.slice(0, end).replace(/(?:任务|目标|为|,|、|和|等)+$/, ""));
-	return { object, length: after.length - rest.length + end };
+	if (/(?:以内|以上|以下|之内|左右|要求)$/.test(object)) return { object: "", length: 0 };
+	return { object: /[”)]$/.test(object) ? object : stripEnd(object), length: after.length - rest.length + end };
 }
 
 /** Takes off what hangs over at the ends, and a long attribute that only praises (`产业兴旺、生态宜居的`). */

@@ -12,11 +12,10 @@ export const methodCopy = {
 		extra,
 		" 个；数值、单位、比较、性质、期限全对的占 ",
 		record,
-		"。",
+		"。规则对着它们校过，没有见过的规划会低一些。",
 	],
 	notEvaluated: "这份数据没有附手工标注，准确度从缺。",
-	caveat:
-		"规则对着这些规划校过，没有见过的规划会低一些。数下是 95% 区间，按条款重抽样得出；全对处算不出区间，不等于不会错。",
+	caveat: "外地三份只标过一遍，库内五份标过两遍。数下是 95% 区间，按条款重抽样得出；全对处算不出区间，不等于不会错。",
 	sets: { plans: "库内规划", corpus: "外地规划" } as Readonly<Record<string, string>>,
 	flow: "怎样读",
 	flowFinding: (numerals: Part, kept: Part, refused: Part): Sentence => [

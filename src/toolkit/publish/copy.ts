@@ -38,6 +38,10 @@ export const copy = {
 		standard: "给个人或企业的标准",
 	} satisfies Record<Kind, string>,
 	comparators: { ge: "≥", le: "≤", approx: "约", eq: "", range: "" } satisfies Record<Comparator, string>,
+	/** Before a value: how it is bounded, which way it moves, since when. */
+	bounds: { ge: "≥", le: "≤", approx: "约", eq: "", range: "" } satisfies Record<Comparator, string>,
+	changes: { growth: "增长", reduction: "下降" } as Readonly<Partial<Record<Kind, string>>>,
+	since: (year: string) => `较${year}年`,
 	comparatorWords: {
 		ge: "不低于",
 		le: "不超过",

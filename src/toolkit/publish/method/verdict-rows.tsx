@@ -25,7 +25,7 @@ export function VerdictRows({ verdicts }: { verdicts: readonly Verdict[] }) {
 				))}
 			</ul>
 			<p class="note">
-				{copy.method.explain} <code>npx bice explain plan.txt --at 731</code>
+				{copy.method.explain} <code>npx bice explain seeds/gaoqing-2024-key-points.txt --at 731</code>
 			</p>
 		</div>
 	);

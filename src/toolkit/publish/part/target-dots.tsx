@@ -24,8 +24,14 @@ export function TargetDots({ marks, chosen }: { marks: readonly MarkRow[]; chose
 	);
 }
 
-/** Returns a target in a few words: `高新技术企业 72家，2024，第3条`. */
+/** Returns a target in a few words: `高新技术企业 72家，2024，第3条`, `万元地区生产总值用水量 较2020年下降26%，2024，第29条`. */
 export function describeMark(mark: MarkRow): string {
 	const clause = mark.ordinal === null ? [] : [copy.clauseName(mark.number, mark.ordinal)];
-	return [`${mark.indicator} ${mark.raw}${mark.unit}`, ...(mark.deadline ? [mark.deadline] : []), ...clause].join("，");
+	const base = mark.baseline ? copy.since(mark.baseline) : "";
+	const bound = copy.bounds[mark.comparator];
+	return [
+		`${mark.indicator} ${base}${copy.changes[mark.kind] ?? ""}${bound}${mark.raw}${mark.unit}`,
+		...(mark.deadline ? [mark.deadline] : []),
+		...clause,
+	].join("，");
 }

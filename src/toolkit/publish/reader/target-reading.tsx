@@ -1,3 +1,4 @@
+import { ruleWord } from "../../extract/rule-word.js";
 import type { ReadingTarget } from "../../query/reading.js";
 import { copy } from "../copy.js";
 import { formatNumber } from "../figure-format.js";
@@ -60,7 +61,7 @@ export function TargetReading({
 				<Fact name={words.span}>
 					[{target.start}, {target.end}) <span title={words.checked}>✓</span>
 				</Fact>
-				<Fact name={words.rules}>{target.rules.join("、")}</Fact>
+				<Fact name={words.rules}>{target.rules.map(ruleWord).join("；")}</Fact>
 			</dl>
 			{others.length === 0 ? null : (
 				<>
