@@ -82,7 +82,7 @@ describe.concurrent("bice query", () => {
 	});
 
 	test("a query that would change the tables is refused", async ({ expect }) => {
-		const { code, stdout, stderr } = await query("-- tidy up\nDROP TABLE targets");
+		const { code, stdout, stderr } = await query("DROP TABLE targets");
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain("a query only reads");
 	});
