@@ -47,6 +47,8 @@ export const threshold: Refusal = {
 		if (granted.test(before)) return false;
 		if (/^以[上下](?:的)?(?:不少于|达到|\d)/.test(tail)) return true;
 		if (/^、[\d.]+[万亿]/.test(tail) && /^[、\d.万亿元]+[\p{Script=Han}]{0,6}(?:企业|项目)/u.test(tail)) return true;
+		// 投资上1000万元的30个工业项目
+		if (sizeWord.test(before) && /^的\d+(?:个|家|户)/.test(tail)) return true;
 		return sized.test(tail) && (sizeWord.test(before) || (!isBare && /[、和,]$/.test(before)));
 	},
 };
