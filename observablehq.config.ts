@@ -1,4 +1,8 @@
-import { readerPaths } from "./src/toolkit/publish/reader-path.js";
+import { pagePaths } from "./src/toolkit/publish/page-path.js";
+
+/** Runs before anything is painted: scripts work here, and the appearance that the reader chose. */
+const beforePaint =
+	'document.documentElement.classList.add("scripted");try{const a=localStorage.getItem("appearance");if(a)document.documentElement.dataset.appearance=a}catch{}';
 
 /**
  * Framework's settings: our pages bring their own head, navigation and styles, so that all of its own furniture is off.
@@ -13,7 +17,7 @@ export default {
 	globalStylesheets: [],
 	duckdb: { extensions: { json: null, parquet: null } },
 	interpreters: { ".ts": ["node", "--import", "tsx"] },
-	head: '<link rel="icon" href="/icon.svg"><script>document.documentElement.lang="zh-CN";document.documentElement.classList.add("scripted")</script>',
+	head: `<link rel="icon" href="/icon.svg"><script>${beforePaint}</script>`,
 	header: "",
 	footer: "",
 	sidebar: false,
@@ -22,5 +26,5 @@ export default {
 	search: false,
 	linkify: false,
 	typographer: false,
-	dynamicPaths: readerPaths,
+	dynamicPaths: pagePaths,
 };

@@ -13,6 +13,7 @@ const layers = [
 	"compare",
 	"evaluate",
 	"query",
+	"search",
 	"chart",
 	"store",
 	"publish",

@@ -4,11 +4,11 @@ import { codebooks, planSource } from "./row/collection.js";
 
 const opening = "某县2024年工作要点\n一、总体要求\n1.推进工作。";
 
-/** Returns the milliseconds that reading takes. */
+/** Returns the milliseconds of the processor that reading takes: what else the machine does is not counted. */
 function readingTime(text: string): number {
-	const start = performance.now();
+	const start = process.cpuUsage();
 	readPlan(planSource(text), codebooks);
-	return performance.now() - start;
+	return process.cpuUsage(start).user / 1000;
 }
 
 /** Four times the text may take up to twelve times as long, beside 20 ms that any reading may take. */

@@ -1,3 +1,3 @@
 import { bundleModule } from "../toolkit/publish/bundle.js";
 
-process.stdout.write(await bundleModule('export { from, op } from "arquero";'));
+process.stdout.write(await bundleModule('export { escape, table } from "arquero";'));

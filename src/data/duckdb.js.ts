@@ -1,3 +1,5 @@
 import { bundleModule } from "../toolkit/publish/bundle.js";
 
-process.stdout.write(await bundleModule('export { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";'));
+const source =
+	'export { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm"; export { tableToIPC } from "apache-arrow";';
+process.stdout.write(await bundleModule(source));

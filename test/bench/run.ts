@@ -6,6 +6,7 @@ import { growthRows } from "./growth.js";
 import { peerRows } from "./peer.js";
 import { phaseRows } from "./phase.js";
 import { reuseGrowthRows } from "./reuse.js";
+import { searchGrowthRows } from "./search.js";
 
 const { sources, codebooks } = await readCollection(projectAt(join(import.meta.dirname, "../..")));
 const tables = {
@@ -13,6 +14,7 @@ const tables = {
 	growth: growthRows,
 	"beside a peer, five plans": peerRows,
 	"reuse, plans of 20,000 characters": reuseGrowthRows,
+	"search, plans of 20,000 characters": searchGrowthRows,
 };
 
 for (const [title, rows] of Object.entries(tables)) {

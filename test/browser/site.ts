@@ -1,8 +1,8 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import sirv from "sirv";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
+import { startBrowser } from "./browser.js";
+import { watch } from "./perf/watch.js";
+import { serveFolder } from "./server.js";
 
 /** A page that is open, and everything that went wrong on it. */
 export interface OpenPage {
@@ -11,36 +11,28 @@ export interface OpenPage {
 	problems: string[];
 	/** Where it asked for files, in order. */
 	requests: string[];
+	close(): Promise<void>;
 }
 
 /** The built report, served on loopback, and a browser that reaches nothing else. */
 export interface Site {
 	address: string;
+	/** Opens a page in a browser that knows nothing of earlier visits; 1280 pixels wide unless told. */
 	open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 	close(): Promise<void>;
 }
 
-/** Serves `dist/` and starts the browser. */
-export async function openSite(): Promise<Site> {
-	const serve = sirv("dist", { extensions: ["html"], dev: true });
-	const server = createServer((request, response) => serve(request, response));
-	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const browser = await startBrowser();
+/** Serves the built report, that of `dist/` unless told, and starts the browser. */
+export async function openSite(directory = "dist"): Promise<Site> {
+	const [server, browser] = await Promise.all([serveFolder(directory), startBrowser(inject("chromium"))]);
 	return {
-		address,
-		open: (path, options = {}) => openPage(browser, address, path, options),
-		close: () => closeAll(browser, server),
+		address: server.address,
+		open: (path, options = {}) => openPage(browser, server.address, path, options),
+		close: async () => {
+			await browser.close();
+			server.close();
+		},
 	};
-}
-
-function startBrowser(): Promise<Browser> {
-	const { executablePath, libraryPath } = inject("chromium");
-	return chromium.launch({
-		executablePath,
-		args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
-		env: { ...process.env, ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) } as Record<string, string>,
-	});
 }
 
 async function openPage(
@@ -50,24 +42,25 @@ async function openPage(
 	options: BrowserContextOptions,
 ): Promise<OpenPage> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	await watch(context);
+	const record = recordProblems(context, address);
 	const page = await context.newPage();
+	await page.goto(address + path, { waitUntil: "load" });
+	return { page, ...record, close: () => context.close() };
+}
+
+/** Writes down what goes wrong on any page of a context, from now on. */
+function recordProblems(context: BrowserContext, address: string): { problems: string[]; requests: string[] } {
 	const problems: string[] = [];
 	const requests: string[] = [];
-	page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
-	page.on("pageerror", (error) => problems.push(`script: ${error.message}`));
-	page.on("request", (request) => {
+	context.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
+	context.on("weberror", (problem) => problems.push(`script: ${problem.error().message}`));
+	context.on("request", (request) => {
 		requests.push(request.url());
 		if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${address}/`)) {
 			problems.push(`foreign: ${request.url()}`);
 		}
 	});
-	page.on("response", (response) => response.status() >= 400 && problems.push(`missing: ${response.url()}`));
-	await page.goto(address + path, { waitUntil: "load" });
-	return { page, problems, requests };
-}
-
-async function closeAll(browser: Browser, server: Server): Promise<void> {
-	await browser.close();
-	server.closeAllConnections();
-	server.close();
+	context.on("response", (response) => response.status() >= 400 && problems.push(`missing: ${response.url()}`));
+	return { problems, requests };
 }

@@ -9,6 +9,10 @@ test("a finished page says its language and may be enlarged", () => {
 	);
 });
 
+test("an English page says so, and names the report in English", () => {
+	expect(finishPage("<html><title>Compare | 比策</title>", "en")).toBe('<html lang="en"><title>Compare | bice</title>');
+});
+
 test("finishing twice changes nothing more", () => {
 	const once = finishPage("<html><p>&lt;html&gt;</p>");
 	expect(finishPage(once)).toBe(once);

@@ -4,10 +4,20 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/toolkit/pipeline.js";
 import { wordClausesQuery } from "../../src/toolkit/query/distinctive.js";
-import { indicatorCountsQuery, indicatorObservationsQuery } from "../../src/toolkit/query/indicator.js";
+import {
+	indicatorCountsQuery,
+	indicatorObservationsQuery,
+	observationsQuery,
+} from "../../src/toolkit/query/indicator.js";
 import { measureClausesQuery } from "../../src/toolkit/query/measure.js";
 import type { BoundQuery, Query } from "../../src/toolkit/query/query.js";
-import { passagesQuery, reuseMatrixQuery } from "../../src/toolkit/query/reuse.js";
+import { placesQuery } from "../../src/toolkit/query/reading.js";
+import {
+	allPassagesQuery,
+	documentPassagesQuery,
+	passagesQuery,
+	reuseMatrixQuery,
+} from "../../src/toolkit/query/reuse.js";
 import { writeTables } from "../../src/toolkit/store/table.js";
 import { codebooks, sources } from "../row/collection.js";
 import { browserEngine, buildEngine, type Engine } from "./engine.js";
@@ -34,9 +44,13 @@ const queries: [string, Query<object> | BoundQuery<object>][] = [
 	["measures of industry in all regions", measureClausesQuery({ theme: "industry" })],
 	["the matrix of reuse", reuseMatrixQuery],
 	["the passages of two plans", passagesQuery({ a, b })],
+	["the passages of a plan", { ...documentPassagesQuery, params: [a] }],
+	["all passages", allPassagesQuery],
+	["values beside the targets of a plan", { ...placesQuery, params: [a] }],
 	["clauses for words", wordClausesQuery],
 	["observations of two indicators", indicatorObservationsQuery(["annual_water_use", "high_tech_enterprises"])],
 	["how many plans state each indicator", indicatorCountsQuery],
+	["all observations", observationsQuery],
 ];
 
 describe("queries of comparison, on the engine of the build and on that of the browser", () => {

@@ -13,6 +13,9 @@ export interface ViewState {
 export interface Choices {
 	themes: readonly string[];
 	regions: readonly string[];
+	measures: readonly Measure[];
+	targets: ReadonlySet<string>;
+	/** The themes that are chosen by default. */
 	focus: readonly string[];
 }
 
@@ -21,13 +24,30 @@ export function parseState(search: string, choices: Choices): ViewState {
 	const address = new URLSearchParams(search);
 	const themes = chosen(address.get("theme"), choices.themes);
 	const regions = chosen(address.get("region"), choices.regions);
-	const measure = measures.find((name) => name === address.get("measure"));
+	const target = address.get("target");
 	return {
 		themes: themes.length > 0 ? themes : [...choices.focus],
 		regions: regions.length > 0 ? regions : [...choices.regions],
-		measure: measure ?? "targets",
-		target: address.get("target"),
+		measure: choices.measures.find((name) => name === address.get("measure")) ?? measures[0] ?? "targets",
+		target: target !== null && choices.targets.has(target) ? target : null,
 	};
+}
+
+/** Returns what an address names and the page does not know: `["theme=purple", "year=2024"]`. */
+export function unknownParts(search: string, choices: Choices): string[] {
+	const known: Readonly<Record<string, (value: string) => boolean>> = {
+		theme: (value) => value === "all" || choices.themes.includes(value),
+		region: (value) => value === "all" || choices.regions.includes(value),
+		measure: (value) => choices.measures.some((name) => name === value),
+		target: (value) => choices.targets.has(value),
+		// The opened sentence, which the script of every page keeps in the address.
+		sentence: () => true,
+	};
+	return [...new URLSearchParams(search)].flatMap(([name, value]) =>
+		(name in known && name !== "sentence" ? value.split(".") : [value])
+			.filter((part) => part !== "" && !known[name]?.(part))
+			.map((part) => `${name}=${part}`),
+	);
 }
 
 /** Returns the address of a view, the inverse of `parseState`; what is chosen by default is not written. */
@@ -37,9 +57,16 @@ export function formatState(state: ViewState, choices: Choices): string {
 		parts.push(`theme=${same(state.themes, choices.themes) ? "all" : state.themes.join(".")}`);
 	}
 	if (!same(state.regions, choices.regions)) parts.push(`region=${state.regions.join(".")}`);
-	if (state.measure !== "targets") parts.push(`measure=${state.measure}`);
+	if (state.measure !== measures[0]) parts.push(`measure=${state.measure}`);
 	if (state.target !== null) parts.push(`target=${encodeURIComponent(state.target)}`);
 	return parts.length > 0 ? `?${parts.join("&")}` : "";
+}
+
+/** Returns the address of a view that keeps what is open on the page besides: `?theme=rural&sentence=…`. */
+export function keepSentence(query: string, search: string): string {
+	const sentence = new URLSearchParams(search).get("sentence");
+	if (sentence === null) return query;
+	return `${query}${query === "" ? "?" : "&"}sentence=${encodeURIComponent(sentence)}`;
 }
 
 /** Returns a list with a member put in or taken out, in the order of all; the last one stays. */

@@ -1,11 +1,4 @@
-/** A cell of an answer as a page and a CSV file show it. */
-export type AnswerCell = null | boolean | number | string;
-
-/** The answer to a query: names of columns, and rows of cells. */
-export interface Answer {
-	columns: string[];
-	rows: AnswerCell[][];
-}
+import type { Answer, AnswerCell, AnswerType } from "../../toolkit/chart/answer.js";
 
 /** The part of an Arrow table that is read. */
 interface ArrowTable {
@@ -14,48 +7,64 @@ interface ArrowTable {
 	getChildAt(index: number): { get(row: number): unknown } | null;
 }
 
-/** Returns an answer of DuckDB's, which comes in Arrow's raw forms: dates as milliseconds, lists as vectors. */
-export function toAnswer(table: ArrowTable): Answer {
-	const { fields } = table.schema;
-	const vectors = fields.map((_, index) => table.getChildAt(index));
-	const rows = Array.from({ length: table.numRows }, (_, row) =>
-		fields.map((field, index) => toCell(vectors[index]?.get(row) ?? null, String(field.type))),
-	);
-	return { columns: fields.map((field) => field.name), rows };
+/**
+ * Returns an answer of DuckDB's, which comes in Arrow's raw forms: dates as milliseconds, lists as vectors. `types` are
+ * the types of the columns as DuckDB spells them; without them Arrow's stand in their place.
+ */
+export function toAnswer(table: ArrowTable, types: readonly string[] = []): Answer {
+	const fields = table.schema.fields.map(({ name, type }, index) => ({
+		name,
+		arrow: String(type),
+		vector: table.getChildAt(index),
+	}));
+	return {
+		columns: fields.map(({ name, arrow }, index) => ({
+			name,
+			type: typeOf(arrow),
+			sqlType: types[index] ?? arrow.toUpperCase(),
+		})),
+		count: table.numRows,
+		cell: (row, column) => {
+			const field = fields[column];
+			return field ? toCell(field.vector?.get(row) ?? null, field.arrow) : null;
+		},
+	};
+}
+
+function typeOf(arrow: string): AnswerType {
+	if (/^(?:Date|Timestamp)/.test(arrow)) return "date";
+	if (/^(?:Int|Uint|Float|Decimal)/.test(arrow)) return "number";
+	if (/^(?:List|Struct|FixedSizeList|Map)/.test(arrow)) return "list";
+	return arrow === "Bool" ? "boolean" : "text";
 }
 
 function toCell(value: unknown, type: string): AnswerCell {
 	if (value === null || value === undefined) return null;
 	if (type.startsWith("Date")) return new Date(Number(value)).toISOString().slice(0, 10);
 	if (type.startsWith("Timestamp")) return new Date(Number(value)).toISOString().replace("T", " ").slice(0, 19);
+	if (type.startsWith("Time")) return timeOfDay(Number(value));
 	if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
 	if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 	return plainText(value);
+}
+
+/** Times of day come in millionths of a second. */
+function timeOfDay(microseconds: number): string {
+	return new Date(microseconds / 1000).toISOString().slice(11, 19);
 }
 
 function plainText(value: object | unknown): string {
 	const members =
 		typeof value === "object" && value !== null && "toJSON" in value ? (value as Jsonable).toJSON() : value;
 	return Array.isArray(members)
-		? members.map((member) => (typeof member === "object" ? JSON.stringify(member) : String(member))).join("、")
-		: JSON.stringify(members, (_, member) => (typeof member === "bigint" ? Number(member) : member));
+		? members.map((member) => (typeof member === "object" ? json(member) : String(member))).join("、")
+		: json(members);
+}
+
+function json(value: unknown): string {
+	return JSON.stringify(value, (_, member) => (typeof member === "bigint" ? Number(member) : member));
 }
 
 interface Jsonable {
 	toJSON(): unknown;
-}
-
-/**
- * Returns an answer as CSV (RFC 4180, with a byte order mark for spreadsheets). A text that a spreadsheet would run as
- * a formula is led by an apostrophe.
- */
-export function toCsv({ columns, rows }: Answer): string {
-	const lines = [columns, ...rows].map((row) => row.map(csvCell).join(","));
-	return `\ufeff${lines.join("\r\n")}\r\n`;
-}
-
-function csvCell(value: AnswerCell): string {
-	if (value === null) return "";
-	const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,17 +1,19 @@
 import { FileAttachment } from "observablehq:stdlib";
-import type { AsyncDuckDB, AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
+import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import type { KnownPlaces } from "./cell-path.js";
+import { type Database, loadDuckDB, startDatabase } from "./database.js";
+import { type Outcome, runQuery } from "./run-query.js";
 
 /** DuckDB in a worker, with the six tables in it. */
 export interface Engine {
-	connection: AsyncDuckDBConnection;
+	readonly places: KnownPlaces;
+	/** Runs all statements. Throws a `QueryFailure` at the first that fails. */
+	run(sql: string): Promise<Outcome>;
 	/** Ends the worker, whatever it is doing. */
 	stop(): void;
 }
 
-interface DuckDB {
-	AsyncDuckDB: new (logger: VoidLogger, worker: Worker) => AsyncDuckDB;
-	VoidLogger: new () => VoidLogger;
-}
+type Row = Readonly<Record<string, unknown>>;
 
 const parquet = () => ({
 	documents: FileAttachment("../../data/documents.parquet").href,
@@ -23,19 +25,33 @@ const parquet = () => ({
 });
 
 /** Starts DuckDB from the site's own files and fills it with the tables; after that it reads no file and no address. */
-export async function startEngine(): Promise<Engine> {
-	const { AsyncDuckDB, VoidLogger }: DuckDB = await import(FileAttachment("../../data/duckdb.js").href);
-	const worker = new Worker(FileAttachment("../../data/duckdb-worker.js").href);
-	const database = new AsyncDuckDB(new VoidLogger(), worker);
-	await database.instantiate(FileAttachment("../../data/duckdb.wasm").href);
-	await database.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+export async function startEngine(progress?: (share: number) => void): Promise<Engine> {
+	const { database, stop } = await startDatabase(await loadDuckDB(), progress);
 	const connection = await database.connect();
-	for (const [name, address] of Object.entries(parquet())) {
-		const bytes = await (await fetch(address)).arrayBuffer();
-		await database.registerFileBuffer(`${name}.parquet`, new Uint8Array(bytes));
-		await connection.query(`CREATE TABLE ${name} AS SELECT * FROM read_parquet('${name}.parquet')`);
-	}
+	await fill({ database, stop }, connection);
 	await connection.query("SET enable_external_access = false");
 	await connection.query("SET lock_configuration = true");
-	return { connection, stop: () => worker.terminate() };
+	const places = await readPlaces(connection);
+	return { places, run: (sql) => runQuery(connection, sql), stop };
+}
+
+async function fill({ database }: Database, connection: AsyncDuckDBConnection): Promise<void> {
+	await Promise.all(
+		Object.entries(parquet()).map(async ([name, address]) => {
+			const bytes = await (await fetch(address)).arrayBuffer();
+			await database.registerFileBuffer(`${name}.parquet`, new Uint8Array(bytes));
+		}),
+	);
+	for (const name of Object.keys(parquet())) {
+		await connection.query(`CREATE TABLE ${name} AS SELECT * FROM read_parquet('${name}.parquet')`);
+	}
+}
+
+async function readPlaces(connection: AsyncDuckDBConnection): Promise<KnownPlaces> {
+	const documents = (await connection.query("SELECT document_id FROM documents")).toArray();
+	const targets = (await connection.query("SELECT target_id, document_id FROM targets")).toArray();
+	return {
+		documents: new Set(documents.map((row: Row) => String(row.document_id))),
+		targets: new Map(targets.map((row: Row) => [String(row.target_id), String(row.document_id)])),
+	};
 }

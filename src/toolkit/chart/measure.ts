@@ -1,28 +1,45 @@
-import type { ThemeShareRow } from "../query/theme-share.js";
+/**
+ * What the compare page can measure a theme by, in groups. Those of the last five groups are defined, with their formulas,
+ * in `compare/measure-definition.ts`; `numbered` is `quantified_clauses` there. All are of all plans of a region together.
+ */
+export const measureSets = {
+	amount: ["targets", "clauses"],
+	weight: ["share", "attention", "attention_focus"],
+	quantification: ["density", "targets_per_thousand", "numbered"],
+	accountability: ["accountable_clauses", "departments"],
+	time: ["dated_targets", "horizon"],
+	wording: ["comparator_ge", "comparator_le", "comparator_approx", "comparator_eq", "comparator_range"],
+} as const;
+export type MeasureSet = keyof typeof measureSets;
+export type Measure = (typeof measureSets)[MeasureSet][number];
 
-/** What the compare page can measure a theme by. */
-export const measures = ["targets", "density", "share", "clauses", "numbered"] as const;
-export type Measure = (typeof measures)[number];
+export const measures: readonly Measure[] = Object.values(measureSets).flat();
 
-/** Returns a measure of what a region says of a theme; shares in percent; null where there is nothing to measure. */
-export function measureValue(row: ThemeShareRow, measure: Measure): number | null {
-	switch (measure) {
-		case "targets":
-			return row.targets;
-		case "density":
-			return row.per_thousand;
-		case "share":
-			return row.target_share * 100;
-		case "clauses":
-			return row.clauses;
-		case "numbered":
-			return row.clauses === 0 ? null : (row.numbered / row.clauses) * 100;
-	}
+/** A measure of a theme in a region. */
+export interface MeasureCell {
+	region_code: string;
+	theme: string;
+	measure: Measure;
+	/** Shares are 0 to 1; null where there is nothing to measure. */
+	value: number | null;
+	/** Ends of the 95 % interval over clauses; null where too few carry the measure. */
+	low: number | null;
+	high: number | null;
+	/** Of how many `whole` the value counts `part`; null where it is no count of single things. */
+	part: number | null;
+	/** How many clauses or targets the value rests on. */
+	whole: number | null;
 }
 
-/** Returns a measured value as it stands on its line: `17`, `0.73`, `18%`, `—`. */
+const plain: readonly Measure[] = ["targets", "clauses", "departments"];
+const perThousand: readonly Measure[] = ["density", "targets_per_thousand"];
+
+/** Returns a measured value as it stands on its line: `17`, `0.73`, `18%`, `1.5`, `—`. */
 export function formatMeasure(value: number | null, measure: Measure): string {
 	if (value === null) return "—";
-	if (measure === "density") return value.toFixed(2);
-	return measure === "share" || measure === "numbered" ? `${Math.round(value)}%` : String(value);
+	if (plain.includes(measure)) return String(value);
+	if (perThousand.includes(measure)) return value.toFixed(2);
+	if (measure === "horizon") return String(Math.round(value * 10) / 10);
+	const percent = Math.round(value * 100);
+	return `${percent === 0 && value > 0 ? "<1" : percent}%`;
 }

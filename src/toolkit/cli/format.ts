@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { type CsvCell, formatCsv } from "../text/csv.js";
 
 /** A row to be written; cells are null, text, numbers, booleans, or lists and objects of these. */
 export type RecordRow = Readonly<Record<string, unknown>>;
@@ -18,8 +18,12 @@ export function toJson(_columns: readonly string[], rows: readonly RecordRow[]):
  * would take for a formula gets a leading apostrophe, as text from plans is data; numbers stay as they are.
  */
 export function toCsv(columns: readonly string[], rows: readonly RecordRow[]): string {
-	return stringify(
-		rows.map((row) => columns.map((column) => row[column])),
-		{ header: true, columns: [...columns], escape_formulas: true, cast: { boolean: String } },
-	);
+	return formatCsv([columns, ...rows.map((row) => columns.map((column) => toCell(row[column])))], "pipe");
+}
+
+function toCell(value: unknown): CsvCell {
+	if (value === null || value === undefined) return null;
+	return typeof value === "boolean" || typeof value === "number" || typeof value === "string"
+		? value
+		: JSON.stringify(value);
 }

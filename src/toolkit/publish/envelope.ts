@@ -1,6 +1,7 @@
 import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
-import { type Names, NamesContext, toNames } from "./names.js";
+import { type PageContext, PageProvider, toPageContext } from "./page-context.js";
+import { inLanguage } from "./site-address.js";
 
 /** A page as Framework takes it: its title, its content, and the scripts of `src/components` that make it interactive. */
 export interface Page {
@@ -8,6 +9,9 @@ export interface Page {
 	content: VNode;
 	scripts?: readonly string[];
 }
+
+/** Scripts of every page: appearance and language, the opened sentence, the field of the search. */
+const commonScripts = ["site"];
 
 /**
  * Returns a page as Framework's markdown: a front matter and one block of HTML on a single line.
@@ -20,12 +24,12 @@ export interface Page {
  * envelope({ title: "总览", content: <p>{"${alert(1)}"}</p> })
  * // ---\ntitle: "总览"\n---\n\n<div class="page"><p>&#36;{alert(1)}</p></div>\n
  */
-export function envelope(
-	{ title, content, scripts = [] }: Page,
-	names: Names = toNames({ themes: [], regions: [] }),
-): string {
-	const modules = scripts.map((name) => `<script type="module" src="/components/${name}.js"></script>`).join("");
-	return `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div class="page">${asData(render(h(NamesContext.Provider, { value: names, children: content })))}${modules}</div>\n`;
+export function envelope({ title, content, scripts = [] }: Page, page: PageContext = toPageContext("zh")): string {
+	const html = render(h(PageProvider.Provider, { value: page, children: content }));
+	const modules = [...commonScripts, ...scripts]
+		.map((name) => `<script type="module" src="/components/${name}.js"></script>`)
+		.join("");
+	return `---\ntitle: ${JSON.stringify(title)}\n---\n\n<div class="page">${asData(inLanguage(page.language, html))}${modules}</div>\n`;
 }
 
 /** Returns HTML in which nothing is left for Framework's markdown to read. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
+import { copyOf, htmlLanguages, type Language, languages } from "./copy/copy.js";
 import { listFiles } from "./file-list.js";
 
 /**
@@ -11,13 +12,21 @@ export async function finishPages(directory: string): Promise<number> {
 	await Promise.all(
 		pages.map(async (page) => {
 			const path = join(directory, page);
-			await writeFile(path, finishPage(await readFile(path, "utf8")));
+			await writeFile(path, finishPage(await readFile(path, "utf8"), languageOf(page)));
 		}),
 	);
 	return pages.length;
 }
 
-/** Returns a page of Framework's with its language and with a viewport that may be enlarged. */
-export function finishPage(html: string): string {
-	return html.replace(/<html(?=>)/, '<html lang="zh-CN"').replace(", maximum-scale=1", "");
+/** Returns a page of Framework's with its language, the name of the report in it, and with a viewport that may be enlarged. */
+export function finishPage(html: string, language: Language = "zh"): string {
+	return html
+		.replace(/<html(?=>)/, `<html lang="${htmlLanguages[language]}"`)
+		.replace(` | ${copyOf("zh").name}</title>`, ` | ${copyOf(language).name}</title>`)
+		.replace(", maximum-scale=1", "");
+}
+
+/** Returns the language of a page by its file: `en/compare.html` is English. */
+function languageOf(file: string): Language {
+	return languages.find((language) => file.split(sep)[0] === language) ?? "zh";
 }

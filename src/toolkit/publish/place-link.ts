@@ -31,6 +31,21 @@ export function comparePath(view: { theme?: string; region?: string; measure?: s
 	return state.size > 0 ? `/compare?${state}` : "/compare";
 }
 
+/** Returns the address of a region's page: `/region/370322`. */
+export function regionPath(code: string): string {
+	return `/region/${safe(code)}`;
+}
+
+/** Returns the address of a theme's page: `/theme/green`. Only focus themes have one. */
+export function themePath(theme: string): string {
+	return `/theme/${safe(theme)}`;
+}
+
+/** Returns the address of an indicator's row: `/indicator#urban_new_employment`. */
+export function indicatorPath(indicatorId: string): string {
+	return `/indicator#${safe(indicatorId)}`;
+}
+
 function safe(name: string): string {
 	return name.replace(/[^\w.-]/gu, "-");
 }

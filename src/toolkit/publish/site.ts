@@ -1,9 +1,11 @@
 import { once } from "node:events";
+import { fillPageCache } from "./fill-cache.js";
 import { finishPages } from "./finish.js";
 import { startFramework } from "./framework.js";
 import { prepareCache } from "./offline.js";
 import { siteDirectory } from "./place.js";
 import { watchTables } from "./preview.js";
+import { sourceAddresses } from "./source-address.js";
 import { findFaults } from "./verify.js";
 
 /** A site that was built, or not well enough: `output` is what Framework said, `faults` what is wrong with the pages. */
@@ -32,6 +34,7 @@ export interface Site {
 export async function buildSite(): Promise<Site> {
 	const start = performance.now();
 	await prepareCache();
+	await fillPageCache();
 	const framework = startFramework(["build"], "pipe");
 	const chunks: string[] = [];
 	for (const stream of [framework.stdout, framework.stderr]) {
@@ -43,7 +46,7 @@ export async function buildSite(): Promise<Site> {
 		throw new SiteError(`the report could not be built (Framework ended with ${code})`, [], output);
 	}
 	const pages = await finishPages(siteDirectory);
-	const faults = await findFaults(siteDirectory);
+	const faults = await findFaults(siteDirectory, await sourceAddresses());
 	if (faults.length > 0) {
 		throw new SiteError("the report was built with faults", faults, output);
 	}

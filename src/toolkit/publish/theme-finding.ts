@@ -1,7 +1,7 @@
 import type { ThemeShareRow } from "../query/theme-share.js";
 import type { Theme } from "../schema/theme.js";
-import { copy } from "./copy.js";
-import { formatPercent } from "./figure-format.js";
+import type { Copy } from "./copy/copy.js";
+import type { PageContext } from "./page-context.js";
 import { comparePath } from "./place-link.js";
 import type { Part, Sentence } from "./sentence.js";
 
@@ -25,19 +25,38 @@ interface Candidate {
  *
  * @example 乡村振兴只占钢城条款的 10%，却占它目标的 18%；城阳反过来，14% 的条款只给出 3% 的目标。
  */
-export function themeFinding(shares: readonly ThemeShareRow[], names: FindingNames): Sentence {
+export function themeFinding(
+	shares: readonly ThemeShareRow[],
+	names: FindingNames,
+	{ copy, format }: Pick<PageContext, "copy" | "format">,
+): Sentence {
+	const telling: Telling = { names, words: copy.finding, percent: format.percent };
 	const spoken = shares.filter((share) => share.clauses > 0 || share.targets > 0);
-	const over = strongest(spoken.map((share) => heavier(share, names)));
-	const under = strongest(spoken.map((share) => lighter(share, names, over !== undefined)));
+	const over = strongest(spoken.map((share) => heavier(share, telling)));
+	const under = strongest(spoken.map((share) => lighter(share, telling, over !== undefined)));
 	const told = [over?.region, under?.region];
 	const silent = strongest(
-		spoken.filter((share) => !told.includes(share.region_code)).map((share) => unnumbered(share, names)),
+		spoken.filter((share) => !told.includes(share.region_code)).map((share) => unnumbered(share, telling)),
 	);
 	const chosen = [over, under, silent].filter((candidate) => candidate !== undefined).slice(0, 2);
 	if (chosen.length === 0) {
-		return [copy.finding.nothing];
+		return [telling.words.nothing];
 	}
-	return [...chosen.flatMap((candidate, index) => (index > 0 ? ["；", ...candidate.parts] : candidate.parts)), "。"];
+	const { joint, end } = telling.words;
+	const parts = chosen.flatMap((candidate, index) => (index > 0 ? [joint, ...candidate.parts] : candidate.parts));
+	return [...asBeginning(parts), end];
+}
+
+/** Returns a sentence whose first letter is a capital, where its script has any. */
+function asBeginning([first = "", ...others]: Sentence): Sentence {
+	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...others] : [first, ...others];
+}
+
+/** How things are said: names, words and percent in the language of the page. */
+interface Telling {
+	names: FindingNames;
+	words: Copy["finding"];
+	percent(share: number): string;
 }
 
 /** A gap between shares that is worth a sentence. */
@@ -50,28 +69,28 @@ function strongest(candidates: readonly (Candidate | undefined)[]): Candidate | 
 	);
 }
 
-function heavier(share: ThemeShareRow, names: FindingNames): Candidate | undefined {
+function heavier(share: ThemeShareRow, telling: Telling): Candidate | undefined {
 	const strength = share.target_share - share.clause_share;
 	return strength < leastGap
 		? undefined
-		: { strength, region: share.region_code, parts: copy.finding.heavier(...shareWords(share, names)) };
+		: { strength, region: share.region_code, parts: telling.words.heavier(...shareWords(share, telling)) };
 }
 
-function lighter(share: ThemeShareRow, names: FindingNames, contrast: boolean): Candidate | undefined {
+function lighter(share: ThemeShareRow, telling: Telling, contrast: boolean): Candidate | undefined {
 	const strength = share.clause_share - share.target_share;
-	const say = contrast ? copy.finding.lighterInstead : copy.finding.lighter;
+	const say = contrast ? telling.words.lighterInstead : telling.words.lighter;
 	return strength < leastGap
 		? undefined
-		: { strength, region: share.region_code, parts: say(...shareWords(share, names)) };
+		: { strength, region: share.region_code, parts: say(...shareWords(share, telling)) };
 }
 
-function unnumbered(share: ThemeShareRow, names: FindingNames): Candidate | undefined {
+function unnumbered(share: ThemeShareRow, { names, words }: Telling): Candidate | undefined {
 	const without = share.clauses - share.numbered;
 	if (share.clauses === 0 || without === 0) {
 		return undefined;
 	}
 	const href = comparePath({ theme: share.theme, region: share.region_code, measure: "numbered" });
-	const parts = copy.finding.unnumbered(
+	const parts = words.unnumbered(
 		names.theme(share.theme),
 		names.region(share.region_code),
 		{ figure: String(share.clauses), href },
@@ -82,13 +101,13 @@ function unnumbered(share: ThemeShareRow, names: FindingNames): Candidate | unde
 
 function shareWords(
 	share: ThemeShareRow,
-	names: FindingNames,
+	{ names, percent }: Telling,
 ): [theme: string, region: string, clauses: Part, targets: Part] {
 	const view = { theme: share.theme, region: share.region_code };
 	return [
 		names.theme(share.theme),
 		names.region(share.region_code),
-		{ figure: `${formatPercent(share.clause_share)}%`, href: comparePath({ ...view, measure: "clauses" }) },
-		{ figure: `${formatPercent(share.target_share)}%`, href: comparePath({ ...view, measure: "share" }) },
+		{ figure: `${percent(share.clause_share)}%`, href: comparePath({ ...view, measure: "clauses" }) },
+		{ figure: `${percent(share.target_share)}%`, href: comparePath({ ...view, measure: "share" }) },
 	];
 }

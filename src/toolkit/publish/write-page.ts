@@ -1,15 +1,64 @@
+import { regionsQuery } from "../query/region.js";
 import { openTables, type TableDatabase } from "../store/database.js";
-import { envelope, type Page } from "./envelope.js";
-import { type Names, readNames } from "./names.js";
+import { type Language, languages } from "./copy/copy.js";
+import { envelope } from "./envelope.js";
+import { evidenceFile } from "./evidence/evidence-file.js";
+import { type NameBooks, readNameBooks } from "./names.js";
+import { toPageContext } from "./page-context.js";
 import { tableDirectory } from "./place.js";
+import { ask } from "./report.js";
+import { type SitePage, sitePageAt } from "./site-map.js";
+import { dataVersion } from "./version.js";
 
-/** Opens the tables, renders a page from them, and writes it to standard output, where Framework takes it. */
-export async function writePage(render: (database: TableDatabase, names: Names) => Promise<Page>): Promise<void> {
-	const names = await readNames();
-	const database = await openTables(tableDirectory);
+/** What pages are made from: the tables, the names of things, the state of the tables. */
+export interface PageSource {
+	database: TableDatabase;
+	books: NameBooks;
+	version: string;
+	/** Codes of the regions that have a plan. */
+	regions: string[];
+}
+
+/** Opens what pages are made from; `close` its database when done. */
+export async function openPageSource(directory: string = tableDirectory): Promise<PageSource> {
+	const [database, books, version] = await Promise.all([
+		openTables(directory),
+		readNameBooks(),
+		dataVersion(directory),
+	]);
+	return { database, books, version, regions: (await ask(database, regionsQuery)).map((row) => row.region_code) };
+}
+
+/** Returns a page as Framework takes it. */
+export async function renderPage({ language, path, parameter, load }: SitePage, source: PageSource): Promise<string> {
+	const page = toPageContext(language, source.books, { path, version: source.version, regions: source.regions });
+	const render = await load();
+	return envelope(await render(source.database, page, parameter), page);
+}
+
+/** Returns the opened sentences of a plan in a language, as the file that pages ask for. */
+export async function renderEvidence(language: Language, document: string, source: PageSource): Promise<string> {
+	const page = toPageContext(language, source.books, { version: source.version, regions: source.regions });
+	return JSON.stringify(await evidenceFile(source.database, page, document));
+}
+
+/** Renders the page at an address, `/en/theme/green`, and writes it to standard output, where Framework takes it. */
+export async function writePage(address: string): Promise<void> {
+	const source = await openPageSource();
 	try {
-		process.stdout.write(envelope(await render(database, names), names));
+		process.stdout.write(await renderPage(await sitePageAt(source.database, address), source));
 	} finally {
-		database.close();
+		source.database.close();
+	}
+}
+
+/** Renders the opened sentences of a plan and writes them to standard output. */
+export async function writeEvidence(language: string, document: string): Promise<void> {
+	const source = await openPageSource();
+	try {
+		const known = languages.find((name) => name === language) ?? "zh";
+		process.stdout.write(await renderEvidence(known, document, source));
+	} finally {
+		source.database.close();
 	}
 }

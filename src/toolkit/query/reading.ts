@@ -1,5 +1,6 @@
 import type { ClauseRow } from "../schema/clause.js";
 import type { FindingRow } from "../schema/finding.js";
+import type { ObservationRow } from "../schema/observation.js";
 import type { Comparator, DeadlineSource, Kind, TargetRow } from "../schema/target.js";
 import type { Theme } from "../schema/theme.js";
 import type { PlanRow } from "./plan.js";
@@ -46,3 +47,24 @@ export const clauseTargetsQuery = query<ReadingTarget>(
 export const readingFindingsQuery = query<FindingRow>(
 	`SELECT * FROM findings WHERE document_id = $1 ORDER BY "start", rule`,
 );
+
+/** Where a value of an indicator stands beside a target that measures the same. */
+export interface PlaceRow extends Omit<ObservationRow, "comparator">, Pick<TargetRow, "raw"> {
+	/** The target of the plan beside which it stands. */
+	beside_id: string;
+	comparator: Comparator;
+	region: string | null;
+}
+
+/**
+ * For each target of plan `$1` that measures an indicator, all values of that indicator, its own too; region by region,
+ * the latest plan of a region first.
+ */
+export const placesQuery = query<PlaceRow>(`
+SELECT own.target_id AS beside_id, other.*, targets.raw, documents.region
+FROM observations AS own
+JOIN observations AS other ON other.indicator_id = own.indicator_id AND other.role = 'member'
+JOIN targets ON targets.target_id = other.target_id
+JOIN documents ON documents.document_id = other.document_id
+WHERE own.document_id = $1 AND own.role = 'member'
+ORDER BY own.target_id, other.region_code, documents.period_start DESC, other.document_id, targets."start"`);

@@ -1,3 +1,4 @@
+import type { Theme } from "../schema/theme.js";
 import { type BoundQuery, boundQuery, query } from "./query.js";
 
 /** Each passage twice, seen from either of its documents. */
@@ -67,3 +68,50 @@ WHERE sided.document_id = $1 AND other_id = $2 ORDER BY start_a`,
 		[a, b],
 	);
 }
+
+/** A passage of a document as seen from it, with the clause of the other where it stands too. */
+export interface DocumentPassageRow {
+	own_start: number;
+	own_end: number;
+	other_id: string;
+	other_start: number;
+	other_end: number;
+	other_ordinal: number;
+	other_number: string | null;
+	characters: number;
+	boilerplate: boolean;
+}
+
+/** The passages that document `$1` shares with any other, in the order of its text. */
+export const documentPassagesQuery = query<DocumentPassageRow>(`
+WITH sided AS (${sided})
+SELECT own_start, own_end, other_id, other_start, other_end, clauses.ordinal AS other_ordinal,
+  clauses.number AS other_number, sided.characters, boilerplate
+FROM sided JOIN clauses ON clauses.document_id = other_id AND other_start BETWEEN clauses."start" AND clauses."end" - 1
+WHERE sided.document_id = $1 ORDER BY own_start, own_end, other_id, other_start`);
+
+/** A passage of the collection with the clauses that it stands in, for a list of them. */
+export interface ListedPassageRow extends PassageRow {
+	document_a: string;
+	ordinal_a: number;
+	number_a: string | null;
+	theme_a: Theme;
+	focus_a: Theme[];
+	document_b: string;
+	ordinal_b: number;
+	number_b: string | null;
+	theme_b: Theme;
+	focus_b: Theme[];
+}
+
+/** All passages, each once, the longest first; document `a` is the one whose code comes first. */
+export const allPassagesQuery = query<ListedPassageRow>(`
+SELECT document_a, a.clause_id AS clause_a, a.ordinal AS ordinal_a, a.number AS number_a, a.theme AS theme_a,
+  a.focus AS focus_a, start_a, end_a, document_b, b.clause_id AS clause_b, b.ordinal AS ordinal_b,
+  b.number AS number_b, b.theme AS theme_b, b.focus AS focus_b, start_b, end_b, reuse.characters,
+  round(similarity, 4) AS similarity,
+  CASE direction WHEN 'a' THEN document_a WHEN 'b' THEN document_b END AS earlier, boilerplate
+FROM reuse
+JOIN clauses AS a ON a.document_id = document_a AND start_a BETWEEN a."start" AND a."end" - 1
+JOIN clauses AS b ON b.document_id = document_b AND start_b BETWEEN b."start" AND b."end" - 1
+ORDER BY reuse.characters DESC, document_a, start_a, document_b, start_b`);

@@ -1,49 +1,33 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { from, op } from "arquero";
+import { table, escape as withValues } from "arquero";
 import { expect, test } from "vitest";
 import { reshape } from "../../../src/components/compare/reshape.js";
-import { run } from "../../../src/toolkit/pipeline.js";
-import { toStateRows } from "../../../src/toolkit/publish/compare/state-rows.js";
-import { ask } from "../../../src/toolkit/publish/report.js";
-import { entriesQuery } from "../../../src/toolkit/query/entry.js";
-import { marksQuery } from "../../../src/toolkit/query/mark.js";
-import { regionsQuery } from "../../../src/toolkit/query/region.js";
-import { themeSharesQuery } from "../../../src/toolkit/query/theme-share.js";
-import { themes } from "../../../src/toolkit/schema/theme.js";
-import { openTables } from "../../../src/toolkit/store/database.js";
-import { projectAt } from "../../../src/toolkit/store/project.js";
-import { readCollection } from "../../../src/toolkit/store/seed.js";
-import { writeTables } from "../../../src/toolkit/store/table.js";
+import type { MeasureCell } from "../../../src/toolkit/chart/measure.js";
+import type { CompareData } from "../../../src/toolkit/publish/compare/compare-data.js";
 
-test("Arquero in the browser counts from the page's rows what DuckDB counts from the tables", async () => {
-	const directory = await mkdtemp(join(tmpdir(), "bice-test-"));
-	const { sources, codebooks } = await readCollection(projectAt());
-	await writeTables(run(sources, codebooks), directory);
-	const database = await openTables(directory);
-	const shares = await ask(database, themeSharesQuery);
-	const rows = toStateRows(
-		await ask(database, regionsQuery),
-		themes.map((theme) => ({ theme, theme_name: theme })),
-		await ask(database, entriesQuery),
-		await ask(database, marksQuery),
-	);
-	database.close();
-	await rm(directory, { recursive: true });
+const cells: CompareData["cells"] = {
+	region_code: ["a", "b", "a", "b", "a"],
+	theme: ["green", "green", "rural", "rural", "green"],
+	measure: ["targets", "targets", "targets", "targets", "share"],
+	value: [1, 2, 3, null, 0.5],
+	low: [null, null, 2, null, null],
+	high: [null, null, 4, null, null],
+	part: [1, 2, 3, 0, 1],
+	whole: [10, 10, 10, null, 10],
+};
+const shown = (rows: readonly MeasureCell[]) =>
+	rows.map(({ theme, region_code, value }) => [theme, region_code, value]);
 
-	const regions = rows.regions.map(({ region_code }) => region_code);
-	const reshaped = reshape({ from, op }, rows, { themes, regions });
-	expect(shares.length).toBeGreaterThan(30);
-	for (const share of shares) {
-		const own = reshaped.find((row) => row.region_code === share.region_code && row.theme === share.theme);
-		expect(own).toMatchObject({
-			clauses: share.clauses,
-			numbered: share.numbered,
-			targets: share.targets,
-			clause_share: expect.closeTo(share.clause_share, 9),
-			target_share: expect.closeTo(share.target_share, 9),
-			per_thousand: expect.closeTo(share.per_thousand, 9),
-		});
-	}
+test("the cells of one measure come for the chosen themes and regions, in the order of the themes", () => {
+	const chosen = { themes: ["rural", "green"], regions: ["a", "b"], measure: "targets" };
+	expect(shown(reshape({ table, escape: withValues }, cells, chosen))).toEqual([
+		["rural", "a", 3],
+		["rural", "b", null],
+		["green", "a", 1],
+		["green", "b", 2],
+	]);
+});
+
+test("what is not chosen, or has no cell, is not there", () => {
+	const chosen = { themes: ["rural", "green"], regions: ["b"], measure: "share" };
+	expect(reshape({ table, escape: withValues }, cells, chosen)).toEqual([]);
 });

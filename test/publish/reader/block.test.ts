@@ -50,4 +50,18 @@ describe("toBlocks", () => {
 		const seen = blocks.map((block) => points.slice(block.start, block.end).join("")).join("\n");
 		expect(seen.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
 	});
+
+	test("a numbered line before prose heads a section without clauses, one in a table of contents does not", () => {
+		const prose = `${"深入实施创新驱动发展战略,".repeat(4)}建成先行区。`;
+		const plan = `一、总体目标\n二、绿色\n一、总体目标\n${prose}\n二、绿色\n1.节水。\n`;
+		const own = toBlocks([...plan], [clauseIn(plan, "1.节水。", 1, ["绿色"])]);
+		expect(own.map(({ kind, start }) => [kind, plan.slice(start, start + 4)])).toEqual([
+			["furniture", "一、总体"],
+			["heading", "二、绿色"],
+			["heading", "一、总体"],
+			["lead", "深入实施"],
+			["heading", "二、绿色"],
+			["clause", "1.节水"],
+		]);
+	});
 });

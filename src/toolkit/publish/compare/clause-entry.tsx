@@ -1,45 +1,36 @@
-import type { EntryRow } from "../../query/entry.js";
-import type { ReadingTarget } from "../../query/reading.js";
-import type { Theme } from "../../schema/theme.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { clausePath, targetPath } from "../place-link.js";
 import { PlainText } from "../reader/plain-text.js";
-import { toPassages } from "../reader/run.js";
+import type { ListEntry } from "./list-entry.js";
+import { statedSentences } from "./stated-sentence.js";
 
 /** A clause in the list: its name, and of its text the sentences that hold targets. `off` keeps it unseen. */
-export function ClauseEntry({
-	entry,
-	points,
-	targets,
-	off,
-}: {
-	entry: EntryRow;
-	points: readonly string[];
-	targets: readonly ReadingTarget[];
-	off: boolean;
-}) {
-	const sentences = toPassages(points, entry, targets).filter((passage) => passage.quoted);
-	const themes: readonly Theme[] = entry.stated;
+export function ClauseEntry({ entry, points, off }: { entry: ListEntry; points: readonly string[]; off: boolean }) {
+	const { copy } = usePage();
+	const { number, ordinal, heading, targets } = entry;
+	const [first] = targets;
+	const name = ordinal === null ? copy.compare.lead : copy.clauseName(number, ordinal);
 	return (
-		<article class="entry" data-themes={themes.join(" ")} data-off={off ? "" : undefined}>
+		<article
+			class="entry"
+			data-row
+			data-themes={entry.stated.join(" ")}
+			data-clause={name}
+			data-off={off ? "" : undefined}
+		>
 			<h3>
-				<a href={clausePath(entry)}>
-					<span>{entry.number ?? entry.ordinal}</span> {entry.heading ?? copy.clauseName(entry.number, entry.ordinal)}
+				<a href={ordinal === null ? (first ? targetPath(first) : undefined) : clausePath({ ...entry, ordinal })}>
+					<span>{ordinal === null ? name : (number ?? name)}</span> {heading}
 				</a>
 			</h3>
-			{sentences.map((sentence, index) => (
+			{statedSentences(points, targets).map((runs, index) => (
 				<p key={index}>
-					{sentence.runs.map((run, place) =>
-						run.target === null ? (
-							<PlainText key={place} text={run.text} />
+					{runs.map(({ text, target }, place) =>
+						target === null ? (
+							<PlainText key={place} text={text} />
 						) : (
-							<a
-								key={run.target.target_id}
-								class={`target theme-${run.target.theme}`}
-								href={targetPath(run.target)}
-								data-mark={run.target.target_id}
-							>
-								{run.text}
+							<a key={place} class={`target theme-${target.theme}`} href={targetPath(target)}>
+								{text}
 							</a>
 						),
 					)}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Score } from "../../evaluate/score.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { FigureCell } from "./figure-cell.js";
 import { Scroll } from "./scroll.js";
 
@@ -24,36 +24,42 @@ const figures = [
 
 /** Scores, a document or a theme a row: how many targets were coded, missed, extra; shares with their intervals. */
 export function AccuracyTable({ name, rows }: { name: string; rows: readonly AccuracyRow[] }) {
-	const { columns } = copy.method;
+	const { columns } = usePage().copy.method;
+	const counted = [columns.coded, columns.missed, columns.extra];
 	return (
 		<Scroll name={name}>
-			<table class="ledger">
+			<table class="method-table scores">
 				<thead>
 					<tr>
 						<th scope="col">{name}</th>
-						{[columns.coded, columns.missed, columns.extra, ...figures.map((figure) => columns[figure])].map(
-							(column) => (
-								<th key={column} scope="col">
-									{column}
-								</th>
-							),
-						)}
+						{[...counted, ...figures.map((figure) => columns[figure])].map((column) => (
+							<th key={column} scope="col">
+								{column}
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map(({ key, name: rowName, score: { counts, figures: own }, isTotal }) => (
-						<tr key={key} class={isTotal ? "total" : ""}>
-							<th scope="row">{rowName}</th>
-							<td>{counts["target.both"] + counts["target.missed"]}</td>
-							<td>{counts["target.missed"]}</td>
-							<td>{counts["target.extra"]}</td>
-							{figures.map((figure) => (
-								<FigureCell key={figure} figure={own[figure]} />
-							))}
-						</tr>
+					{rows.map((row) => (
+						<ScoreRow key={row.key} row={row} />
 					))}
 				</tbody>
 			</table>
 		</Scroll>
+	);
+}
+
+function ScoreRow({ row: { name, score, isTotal } }: { row: AccuracyRow }) {
+	const { counts, figures: own } = score;
+	return (
+		<tr class={isTotal ? "total" : ""}>
+			<th scope="row">{name}</th>
+			<td>{counts["target.both"] + counts["target.missed"]}</td>
+			<td>{counts["target.missed"]}</td>
+			<td>{counts["target.extra"]}</td>
+			{figures.map((figure) => (
+				<FigureCell key={figure} figure={own[figure]} />
+			))}
+		</tr>
 	);
 }

@@ -1,74 +1,41 @@
 import type { Evaluation } from "../../evaluate/evaluate.js";
 import type { PlanRow } from "../../query/plan.js";
-import { copy } from "../copy.js";
-import { useNames } from "../names.js";
+import { type PageContext, usePage } from "../page-context.js";
 import { SentenceText } from "../part/sentence-text.js";
-import { sum } from "../sum.js";
 import { documentRows, themeRows } from "./accuracy-rows.js";
 import { AccuracyTable } from "./accuracy-table.js";
-import { codeFieldName, codeName } from "./code-name.js";
-import { mistakes, sumConfusions } from "./confusion-sum.js";
-import { ConfusionTable } from "./confusion-table.js";
 import { formatRate } from "./figure-cell.js";
+import { Fold } from "./fold.js";
 import { Section } from "./section.js";
 
-/** How well plans are read: by document, by theme, and what is taken for what. */
+/** How well plans are read: by document, and folded up by theme. */
 export function Accuracy({ evaluation: { sets }, plans }: { evaluation: Evaluation; plans: readonly PlanRow[] }) {
-	const words = copy.method;
-	const names = useNames();
-	const confusions = sumConfusions(sets);
-	const wrong = mistakes(confusions);
-	const [most] = wrong;
+	const page = usePage();
+	const words = page.copy.method;
 	return (
-		<>
-			<Section
-				id="accuracy"
-				name={words.accuracy}
-				sentence={<SentenceText parts={finding(sets)} />}
-				note={words.caveat}
-			>
-				<AccuracyTable name={words.byDocument} rows={documentRows(sets, plans)} />
-				<p class="note">{words.columnsNote}</p>
-				{sets.map((set) => (
-					<AccuracyTable
-						key={set.set}
-						name={`${words.sets[set.set] ?? set.set}${words.byTheme}`}
-						rows={themeRows(set, names)}
-					/>
-				))}
-			</Section>
-			<Section
-				id="confusion"
-				name={words.confusion}
-				sentence={
-					most && (
-						<SentenceText
-							parts={words.confusionFinding(
-								{ figure: String(sum(wrong.map(({ count }) => count))) },
-								words.confusionPair(
-									codeFieldName(most.field),
-									codeName(most.field, most.gold, names),
-									codeName(most.field, most.got, names),
-								),
-							)}
-						/>
-					)
-				}
-				note={words.confusionNote}
-			>
-				<div class="confusions">
-					{confusions.map((confusion) => (
-						<ConfusionTable key={confusion.field} confusion={confusion} />
-					))}
-				</div>
-			</Section>
-		</>
+		<Section
+			id="accuracy"
+			name={words.accuracy}
+			sentence={<SentenceText parts={finding(sets, page)} />}
+			note={words.caveat}
+		>
+			<AccuracyTable name={words.byDocument} rows={documentRows(sets, plans, page)} />
+			<p class="note">{words.columnsNote}</p>
+			{sets.map((set) => {
+				const name = `${words.sets[set.set] ?? set.set}${words.byTheme}`;
+				return (
+					<Fold key={set.set} name={name}>
+						<AccuracyTable name={name} rows={themeRows(set, page)} />
+					</Fold>
+				);
+			})}
+		</Section>
 	);
 }
 
-function finding(sets: Evaluation["sets"]) {
+function finding(sets: Evaluation["sets"], { copy }: PageContext) {
+	const own = sets.find(({ set }) => set === "plans") ?? sets[0];
 	const figure = (name: string) => {
-		const own = sets.find(({ set }) => set === "plans") ?? sets[0];
 		const value = own?.all.figures[name]?.value;
 		return { figure: value === undefined ? copy.absent : `${formatRate(value)}%` };
 	};

@@ -1,24 +1,25 @@
 import type { Confusion } from "../../evaluate/confusion.js";
-import { useNames } from "../names.js";
+import { usePage } from "../page-context.js";
 import { codeFieldName, codeName } from "./code-name.js";
 import { Scroll } from "./scroll.js";
 
 /** How often each code (a row) was read as each other (a column); what was read right stands back. */
 export function ConfusionTable({ confusion: { field, codes, counts } }: { confusion: Confusion }) {
-	const names = useNames();
-	const name = codeFieldName(field);
+	const page = usePage();
+	const name = codeFieldName(field, page);
 	const used = codes.filter(
 		(_, at) => counts[at]?.some((count) => count > 0) || counts.some((row) => (row[at] ?? 0) > 0),
 	);
+	const countOf = (gold: string, got: string) => counts[codes.indexOf(gold)]?.[codes.indexOf(got)] ?? 0;
 	return (
 		<Scroll name={name}>
-			<table class="ledger confusion" style={{ "--codes": used.length }}>
+			<table class="method-table confusion" style={{ "--codes": used.length }}>
 				<thead>
 					<tr>
 						<th scope="col">{name}</th>
 						{used.map((code) => (
 							<th key={code} scope="col">
-								{codeName(field, code, names)}
+								{codeName(field, code, page)}
 							</th>
 						))}
 					</tr>
@@ -26,19 +27,25 @@ export function ConfusionTable({ confusion: { field, codes, counts } }: { confus
 				<tbody>
 					{used.map((gold) => (
 						<tr key={gold}>
-							<th scope="row">{codeName(field, gold, names)}</th>
-							{used.map((got) => {
-								const count = counts[codes.indexOf(gold)]?.[codes.indexOf(got)] ?? 0;
-								return (
-									<td key={got} class={count === 0 ? "zero" : gold === got ? "right" : "wrong"}>
-										{count === 0 ? "·" : gold === got ? count : <b>{count}</b>}
-									</td>
-								);
-							})}
+							<th scope="row">{codeName(field, gold, page)}</th>
+							{used.map((got) => (
+								<CountCell key={got} count={countOf(gold, got)} isRight={gold === got} />
+							))}
 						</tr>
 					))}
 				</tbody>
 			</table>
 		</Scroll>
+	);
+}
+
+function CountCell({ count, isRight }: { count: number; isRight: boolean }) {
+	if (count === 0) return <td class="zero">·</td>;
+	return isRight ? (
+		<td class="right">{count}</td>
+	) : (
+		<td class="wrong">
+			<b>{count}</b>
+		</td>
 	);
 }

@@ -1,50 +1,59 @@
-import { tableNames, tables } from "../../schema/table.js";
-import { copy } from "../copy.js";
+import type { Column } from "../../schema/column.js";
+import { type TableName, tableNames, tables } from "../../schema/table.js";
+import { usePage } from "../page-context.js";
+import { Fold } from "./fold.js";
 
-/** The data dictionary, from the schema itself: a table a part, with its columns and its files. */
+/** The data dictionary, from the schema itself: a table a part, with its columns. */
 export function Dictionary() {
-	const words = copy.method;
+	const { copy, format, language } = usePage();
 	return (
-		<div class="dictionary">
+		<>
 			{tableNames.map((name) => {
-				const columns = Object.entries(tables[name].columns);
+				const columns = format.number(Object.keys(tables[name].columns).length);
 				return (
-					<details key={name}>
-						<summary>
-							<b>{name}</b> {tables[name].zh} <small>{copy.notebook.columns(columns.length)}</small>
-						</summary>
-						<table class="ledger">
-							<thead>
-								<tr>
-									{Object.values(words.dictionaryColumns).map((column) => (
-										<th key={column} scope="col">
-											{column}
-										</th>
-									))}
-								</tr>
-							</thead>
-							<tbody>
-								{columns.map(([column, { type, zh, en, nullable }]) => (
-									<tr key={column}>
-										<th scope="row">
-											<code>{column}</code>
-										</th>
-										<td>
-											<code>{type.startsWith("STRUCT") ? "STRUCT[]" : type}</code>{" "}
-											{nullable ? <small>{words.emptyCells}</small> : null}
-										</td>
-										<td>{zh}</td>
-										<td lang="en">{en}</td>
-									</tr>
-								))}
-							</tbody>
-						</table>
-						<a class="more" href={`/data/${name}.parquet`} download>
-							{copy.notebook.parquet}
-						</a>
-					</details>
+					<Fold key={name} name={name} note={tables[name][language]} count={copy.method.columnCount(columns)}>
+						<ColumnTable table={name} />
+					</Fold>
 				);
 			})}
-		</div>
+		</>
+	);
+}
+
+function ColumnTable({ table }: { table: TableName }) {
+	const { dictionaryColumns } = usePage().copy.method;
+	return (
+		<table class="method-table stacked">
+			<thead>
+				<tr>
+					{Object.values(dictionaryColumns).map((column) => (
+						<th key={column} scope="col">
+							{column}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{Object.entries(tables[table].columns).map(([name, column]) => (
+					<ColumnRow key={name} name={name} column={column} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function ColumnRow({ name, column }: { name: string; column: Column }) {
+	const { copy, language } = usePage();
+	return (
+		<tr>
+			<th scope="row">
+				<code>{name}</code>
+			</th>
+			<td>
+				<code>{column.type.startsWith("STRUCT") ? "STRUCT[]" : column.type}</code>{" "}
+				{column.nullable ? <small>{copy.method.emptyCells}</small> : null}
+			</td>
+			<td>{column[language].replaceAll("`", "")}</td>
+		</tr>
 	);
 }

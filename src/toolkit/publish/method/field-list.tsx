@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { bindings, comparators, deadlineSources, kinds } from "../../schema/target.js";
 import { themes } from "../../schema/theme.js";
-import { copy } from "../copy.js";
-import { useNames } from "../names.js";
+import { usePage } from "../page-context.js";
 
 /** What the codes of a target mean: kind, comparator, source of the deadline, binding, theme. */
 export function FieldList() {
-	const names = useNames();
+	const { copy, names } = usePage();
 	const { reading, method } = copy;
 	return (
 		<div class="fields">

@@ -1,11 +1,10 @@
 import type { Misreading } from "../../evaluate/misreading.js";
 import type { PlanRow } from "../../query/plan.js";
 import { tables } from "../../schema/table.js";
-import { copy } from "../copy.js";
-import { formatPeriod, splitRegion } from "../figure-format.js";
-import { type Names, useNames } from "../names.js";
+import { type PageContext, usePage } from "../page-context.js";
 import { clausePath, documentPath, targetPath } from "../place-link.js";
 import { codeName } from "./code-name.js";
+import { PlanLabel } from "./plan-label.js";
 
 /** Every misreading of some documents, each with a link to its sentence where the plan is in the collection. */
 export function MisreadingTable({
@@ -15,10 +14,10 @@ export function MisreadingTable({
 	misreadings: readonly Misreading[];
 	plans: readonly PlanRow[];
 }) {
-	const names = useNames();
-	const { misreadingColumns: columns, none } = copy.method;
+	const page = usePage();
+	const { misreadingColumns: columns, none } = page.copy.method;
 	return (
-		<table class="ledger misreadings">
+		<table class="method-table stacked misreadings">
 			<thead>
 				<tr>
 					{Object.values(columns).map((column) => (
@@ -34,10 +33,12 @@ export function MisreadingTable({
 						<th scope="row">
 							<Place misreading={misreading} plan={plans.find((one) => one.document_id === misreading.document_id)} />
 						</th>
-						<td data-name={columns.raw}>{misreading.raw || none}</td>
-						<td data-name={columns.field}>{fieldName(misreading)}</td>
-						<td data-name={columns.gold}>{cellText(misreading, misreading.gold, names)}</td>
-						<td data-name={columns.got}>{cellText(misreading, misreading.got, names)}</td>
+						<td data-name={columns.raw} lang="zh-CN">
+							{misreading.raw || none}
+						</td>
+						<td data-name={columns.field}>{fieldName(misreading, page)}</td>
+						<td data-name={columns.gold}>{cellText(misreading, misreading.gold, page)}</td>
+						<td data-name={columns.got}>{cellText(misreading, misreading.got, page)}</td>
 					</tr>
 				))}
 			</tbody>
@@ -46,12 +47,10 @@ export function MisreadingTable({
 }
 
 function Place({ misreading, plan }: { misreading: Misreading; plan: PlanRow | undefined }) {
-	if (!plan) return <span>{misreading.start}</span>;
-	const [region] = splitRegion(plan.region ?? plan.document_id);
 	return (
-		<a href={pathOf(misreading)}>
-			{region} {formatPeriod(plan.period_start, plan.period_end)} <small>{misreading.start}</small>
-		</a>
+		<>
+			{plan ? <PlanLabel plan={plan} href={pathOf(misreading)} /> : null} <small>{misreading.start}</small>
+		</>
 	);
 }
 
@@ -61,19 +60,19 @@ function pathOf({ row, id, document_id }: Misreading): string {
 	return clausePath({ document_id, ordinal: Number(id.slice(id.lastIndexOf("#") + 1)) });
 }
 
-function fieldName({ field, outcome }: Misreading): string {
+function fieldName({ field, outcome }: Misreading, { copy, language }: PageContext): string {
 	const name = field ?? outcome;
-	return copy.method.misreadingFields[name] ?? tables.targets.columns[name]?.zh.replace(/\(.*\)$/, "") ?? name;
+	return copy.method.misreadingFields[name] ?? tables.targets.columns[name]?.[language].replace(/\(.*\)$/, "") ?? name;
 }
 
-function cellText({ field }: Misreading, text: string | null, names: Names): string {
-	if (text === null || text === "") return copy.method.none;
-	if (field === "per") return copy.reading.perYear.replace(/[（）]/g, "");
+function cellText({ field }: Misreading, text: string | null, page: PageContext): string {
+	const { listJoin, none, perYear } = page.copy.method;
+	if (text === null || text === "") return none;
+	if (field === "per") return perYear;
 	if (field === null) return text;
-	if (field === "focus")
-		return text
-			.split(" ")
-			.map((code) => codeName(field, code, names))
-			.join("、");
-	return codeName(field, text, names);
+	if (field !== "focus") return codeName(field, text, page);
+	return text
+		.split(" ")
+		.map((code) => codeName(field, code, page))
+		.join(listJoin);
 }

@@ -1,20 +1,39 @@
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
+import { ChartFigure } from "../part/chart-figure.js";
 import { PeriodStrip } from "../part/period-strip.js";
 import { PlanEntry } from "../part/plan-entry.js";
 import { Row } from "../part/row.js";
+import { documentPath } from "../place-link.js";
 import type { Report } from "../report.js";
 
 /** What the collection holds: years with and without a plan, and each plan with its targets in place. */
 export function CoverageRows({ report }: { report: Report }) {
+	const { copy, format, names } = usePage();
 	const { regions, plans, marks } = report;
-	const scale = Math.max(...plans.map((plan) => plan.length));
+	const scale = Math.max(1, ...plans.map((plan) => plan.length));
 	const years = collectionYears(plans);
 	const words = copy.overview;
+	const { columns } = words;
 	return (
-		<div>
+		<ChartFigure
+			id="coverage"
+			class="coverage"
+			summary={`${words.periodSummary} ${words.plansSummary(String(plans.length), String(marks.length))}`}
+			table={{
+				columns: [columns.region, columns.plan, columns.years, columns.characters, columns.clauses, columns.targets],
+				rows: plans.map((plan) => [
+					names.region(plan.region_code ?? "", plan.region),
+					{ text: names.plan(plan), href: documentPath(plan.document_id) },
+					format.period(plan.period_start, plan.period_end),
+					plan.characters,
+					plan.clauses,
+					plan.targets,
+				]),
+			}}
+		>
 			<Row class="bare" label={words.period} note={words.periodNote}>
 				{regions.map(({ region_code }) => (
-					<div key={region_code}>
+					<div key={region_code} class="cell">
 						<PeriodStrip
 							years={years.map((year) => ({
 								year,
@@ -28,7 +47,7 @@ export function CoverageRows({ report }: { report: Report }) {
 				{regions.map(({ region_code }) => {
 					const own = plans.filter((plan) => plan.region_code === region_code);
 					return (
-						<div key={region_code}>
+						<div key={region_code} class="cell">
 							{own.map((plan) => (
 								<PlanEntry
 									key={plan.document_id}
@@ -42,7 +61,7 @@ export function CoverageRows({ report }: { report: Report }) {
 					);
 				})}
 			</Row>
-		</div>
+		</ChartFigure>
 	);
 }
 

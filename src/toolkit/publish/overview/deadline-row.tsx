@@ -1,10 +1,12 @@
-import { copy } from "../copy.js";
-import { formatPercent } from "../figure-format.js";
+import { usePage } from "../page-context.js";
+import { Figure } from "../part/figure.js";
 import { Cell, Row } from "../part/row.js";
+import { comparePath } from "../place-link.js";
 import type { Report } from "../report.js";
 
 /** How many of a region's targets write their deadline in the sentence, as a bar on the line. */
 export function DeadlineRow({ report }: { report: Report }) {
+	const { copy, format } = usePage();
 	return (
 		<Row label={copy.overview.deadlines} note={copy.overview.deadlinesNote}>
 			{report.regions.map(({ region_code }) => {
@@ -13,10 +15,12 @@ export function DeadlineRow({ report }: { report: Report }) {
 				return (
 					<Cell key={region_code} class="barred">
 						<span class="value">
-							<b>{row?.stated ?? 0}</b>
+							<Figure href={comparePath({ theme: "all", region: region_code, measure: "dated_targets" })}>
+								{row?.stated ?? 0}
+							</Figure>
 							<span class="of">/{row?.targets ?? 0}</span>
 						</span>
-						<small class="aside">{formatPercent(share)}%</small>
+						<small class="aside">{format.percent(share)}%</small>
 						<i class="bar" style={{ width: `${(share * 100).toFixed(2)}%` }} />
 					</Cell>
 				);

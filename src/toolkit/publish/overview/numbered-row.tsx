@@ -1,5 +1,5 @@
 import type { FocusTheme } from "../../schema/theme.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { ClauseSquares } from "../part/clause-squares.js";
 import { Figure } from "../part/figure.js";
 import { Cell, Row } from "../part/row.js";
@@ -8,6 +8,7 @@ import type { Report } from "../report.js";
 
 /** Of the clauses that speak of a theme, those that set a number for it, a square a clause. */
 export function NumberedRow({ report, theme, explain }: { report: Report; theme: FocusTheme; explain: boolean }) {
+	const { copy } = usePage();
 	return (
 		<Row label={copy.overview.numberedRow} note={explain ? copy.overview.numberedNote : undefined}>
 			{report.regions.map(({ region_code }) => {

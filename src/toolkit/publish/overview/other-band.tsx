@@ -1,8 +1,8 @@
 import { focusThemes, type Theme, themes } from "../../schema/theme.js";
-import { copy } from "../copy.js";
-import { formatCount } from "../figure-format.js";
-import { useNames } from "../names.js";
+import { copyOf } from "../copy/copy.js";
+import { usePage } from "../page-context.js";
 import { Band } from "../part/band.js";
+import { ChartFigure } from "../part/chart-figure.js";
 import { Figure } from "../part/figure.js";
 import { Cell, Row } from "../part/row.js";
 import { SentenceText } from "../part/sentence-text.js";
@@ -12,7 +12,7 @@ import type { Report } from "../report.js";
 
 /** The targets of all other themes, a row a theme, so that every target of the collection stands on this page. */
 export function OtherBand({ report }: { report: Report }) {
-	const names = useNames();
+	const { copy, format, language, names } = usePage();
 	const marks = report.marks.filter((mark) => !focusThemes.some((theme) => theme === mark.theme));
 	const rows = themes
 		.map((theme) => ({ theme, marks: marks.filter((mark) => mark.theme === theme) }))
@@ -23,7 +23,7 @@ export function OtherBand({ report }: { report: Report }) {
 	}
 	const sentence = copy.overview.othersFinding(
 		{ figure: String(marks.length), href: comparePath({ theme: rows.map((row) => row.theme).join(".") }) },
-		formatCount(rows.length),
+		format.count(rows.length),
 		names.theme(largest.theme),
 		{ figure: String(largest.marks.length), href: comparePath({ theme: largest.theme }) },
 	);
@@ -32,20 +32,35 @@ export function OtherBand({ report }: { report: Report }) {
 			theme="other"
 			id="other"
 			name={copy.overview.others}
-			nameLatin={copy.overview.othersLatin}
+			nameLatin={copyOf(language === "zh" ? "en" : "zh").overview.others}
 			sentence={<SentenceText parts={sentence} />}
 			regions={report.regions}
 		>
-			{rows.map((row) => (
-				<OtherRow key={row.theme} report={report} theme={row.theme} />
-			))}
+			<ChartFigure
+				id="other-chart"
+				summary={copy.overview.othersSummary}
+				table={{
+					columns: [copy.compare.themes, ...report.regions.map((row) => names.region(row.region_code, row.region))],
+					rows: rows.map((row) => [
+						names.theme(row.theme),
+						...report.regions.map(
+							({ region_code }) => row.marks.filter((mark) => mark.region_code === region_code).length,
+						),
+					]),
+				}}
+			>
+				{rows.map((row) => (
+					<OtherRow key={row.theme} report={report} theme={row.theme} />
+				))}
+			</ChartFigure>
 		</Band>
 	);
 }
 
 function OtherRow({ report, theme }: { report: Report; theme: Theme }) {
+	const { copy, names } = usePage();
 	return (
-		<Row class="compact" label={useNames().theme(theme)}>
+		<Row class="compact" label={names.theme(theme)}>
 			{report.regions.map(({ region_code }) => {
 				const marks = report.marks.filter((mark) => mark.region_code === region_code && mark.theme === theme);
 				return marks.length === 0 ? (

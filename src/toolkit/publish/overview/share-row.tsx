@@ -1,6 +1,5 @@
 import type { ThemeShareRow } from "../../query/theme-share.js";
-import { copy } from "../copy.js";
-import { formatPercent } from "../figure-format.js";
+import { usePage } from "../page-context.js";
 import { Figure } from "../part/figure.js";
 import { Cell, Row } from "../part/row.js";
 import { SharePair } from "../part/share-pair.js";
@@ -19,6 +18,7 @@ export function ShareRow({
 	shares: readonly ThemeShareRow[];
 	explain: boolean;
 }) {
+	const { copy, format } = usePage();
 	const every = report.shares.flatMap((share) => [share.clause_share, share.target_share]);
 	const most = Math.max(step, Math.ceil(Math.max(0, ...every) / step) * step);
 	const half = `${Math.round(most * 50)}`;
@@ -39,7 +39,7 @@ export function ShareRow({
 				>
 					<span class="value">
 						<Figure href={comparePath({ theme: share.theme, region: share.region_code, measure: "share" })}>
-							{formatPercent(share.clause_share)}→{formatPercent(share.target_share)}%
+							{format.percent(share.clause_share)}→{format.percent(share.target_share)}%
 						</Figure>
 					</span>
 					<SharePair from={share.clause_share} to={share.target_share} most={most} />

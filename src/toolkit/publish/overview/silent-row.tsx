@@ -1,5 +1,5 @@
 import type { FocusTheme } from "../../schema/theme.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { Cell, Row } from "../part/row.js";
 import { clausePath, comparePath } from "../place-link.js";
 import type { Report } from "../report.js";
@@ -9,19 +9,27 @@ const examples = 2;
 
 /** Clauses that speak of a theme and set no number for it: the first two by name, the rest by a link. */
 export function SilentRow({ report, theme, explain }: { report: Report; theme: FocusTheme; explain: boolean }) {
+	const { copy, names } = usePage();
 	return (
-		<Row class="silent" label={copy.overview.silentRow} note={explain ? copy.overview.silentNote : undefined}>
-			{report.regions.map(({ region_code }) => {
+		<Row class="texts" label={copy.overview.silentRow} note={explain ? copy.overview.silentNote : undefined}>
+			{report.regions.map(({ region_code, region }) => {
 				const silent = report.focusClauses.filter(
 					(clause) => clause.region_code === region_code && clause.focus_theme === theme && clause.targets === 0,
 				);
 				const more = silent.length > examples;
 				return (
-					<Cell key={region_code} class="dotted" reason={silent.length === 0 ? copy.overview.silentNone : null}>
+					<Cell
+						key={region_code}
+						name={names.regionParts(region_code, region)[0]}
+						class="dotted"
+						reason={silent.length === 0 ? copy.overview.silentNone : null}
+					>
 						<ul class="phrases">
 							{silent.slice(0, examples).map((clause) => (
 								<li key={clause.clause_id}>
-									<a href={clausePath(clause)}>{clause.heading ?? copy.clauseName(clause.number, clause.ordinal)}</a>
+									<a href={clausePath(clause)} lang="zh-CN">
+										{clause.heading ?? copy.clauseName(clause.number, clause.ordinal)}
+									</a>
 								</li>
 							))}
 							{more ? (

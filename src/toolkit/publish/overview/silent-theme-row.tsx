@@ -1,21 +1,20 @@
 import { themes } from "../../schema/theme.js";
-import { copy } from "../copy.js";
-import { useNames } from "../names.js";
+import { usePage } from "../page-context.js";
 import { Cell, Row } from "../part/row.js";
 import { comparePath } from "../place-link.js";
 import { type Report, shareOf } from "../report.js";
 
 /** Themes for which a region sets no target, with how many clauses speak of them. */
 export function SilentThemeRow({ report }: { report: Report }) {
-	const names = useNames();
+	const { copy, names } = usePage();
 	return (
-		<Row label={copy.overview.silentThemes}>
-			{report.regions.map(({ region_code }) => {
+		<Row class="texts" label={copy.overview.silentThemes}>
+			{report.regions.map(({ region_code, region }) => {
 				const silent = themes
 					.map((theme) => shareOf(report, region_code, theme))
 					.filter((share) => share.targets === 0);
 				return (
-					<Cell key={region_code} class="dotted">
+					<Cell key={region_code} name={names.regionParts(region_code, region)[0]} class="dotted">
 						{silent.length === 0 ? (
 							<span class="absent">{copy.overview.silentThemesNone}</span>
 						) : (

@@ -1,21 +1,25 @@
 import type { PlanRow } from "../../query/plan.js";
-import { copy } from "../copy.js";
+import type { Copy } from "../copy/copy.js";
+import { usePage } from "../page-context.js";
 import { Cell, Row } from "../part/row.js";
 import { documentPath } from "../place-link.js";
 import type { Report } from "../report.js";
 
 /** What is not known of a plan's papers, and what was supplied by hand. */
 export function SourceRow({ report }: { report: Report }) {
+	const { copy, language, names } = usePage();
 	return (
-		<Row label={copy.overview.source} note={copy.overview.sourceNote}>
-			{report.regions.map(({ region_code }) => (
-				<Cell key={region_code} class="dotted">
+		<Row class="texts" label={copy.overview.source} note={copy.overview.sourceNote}>
+			{report.regions.map(({ region_code, region }) => (
+				<Cell key={region_code} name={names.regionParts(region_code, region)[0]} class="dotted">
 					<ul class="phrases">
 						{report.plans
 							.filter((plan) => plan.region_code === region_code)
 							.map((plan) => (
 								<li key={plan.document_id}>
-									<a href={documentPath(plan.document_id)}>{plan.period_start ?? copy.absent}</a> {describe(plan)}
+									<a href={documentPath(plan.document_id)}>{names.plan(plan)}</a>{" "}
+									{describe(plan, copy.overview, language)}
+									{plan.note === null ? null : <span lang="zh-CN"> {plan.note}</span>}
 								</li>
 							))}
 					</ul>
@@ -25,14 +29,11 @@ export function SourceRow({ report }: { report: Report }) {
 	);
 }
 
-function describe(plan: PlanRow): string {
-	const words = copy.overview;
+function describe(plan: PlanRow, words: Copy["overview"], language: string): string {
 	const missing = [
 		plan.document_number === null ? words.noNumber : null,
 		plan.issued === null ? words.noDate : null,
 		plan.issuer === null ? words.noIssuer : null,
 	].filter((word) => word !== null);
-	return [...(missing.length === 0 ? [words.sourceWhole] : missing), ...(plan.note === null ? [] : [plan.note])].join(
-		"；",
-	);
+	return (missing.length === 0 ? [words.sourceWhole] : missing).join(language === "zh" ? "；" : "; ");
 }

@@ -1,5 +1,5 @@
 import type { Theme } from "../../schema/theme.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { Figure } from "../part/figure.js";
 import { Cell, Row } from "../part/row.js";
 import { TargetDots } from "../part/target-dots.js";
@@ -8,6 +8,7 @@ import type { Report } from "../report.js";
 
 /** How many targets each region sets for a theme, a dot a target. */
 export function TargetRow({ report, theme, explain = false }: { report: Report; theme: Theme; explain?: boolean }) {
+	const { copy } = usePage();
 	return (
 		<Row label={copy.overview.targetsRow} note={explain ? copy.overview.targetsNote : undefined}>
 			{report.regions.map(({ region_code }) => {

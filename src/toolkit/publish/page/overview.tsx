@@ -1,58 +1,82 @@
+import { entriesQuery } from "../../query/entry.js";
+import type { FindingPlaceRow } from "../../query/gap.js";
 import { focusThemes } from "../../schema/theme.js";
 import type { TableDatabase } from "../../store/database.js";
-import { copy } from "../copy.js";
 import type { Page } from "../envelope.js";
-import { formatCount, formatNumber } from "../figure-format.js";
-import type { Names } from "../names.js";
+import { readIndicatorSheet } from "../indicator/read-sheet.js";
+import type { IndicatorSheet } from "../indicator/sheet.js";
 import { CoverageRows } from "../overview/coverage-rows.js";
 import { FocusBand } from "../overview/focus-band.js";
 import { GapBand } from "../overview/gap-band.js";
+import { MarkLegend } from "../overview/mark-legend.js";
 import { OtherBand } from "../overview/other-band.js";
+import { snippetOf } from "../overview/snippet.js";
+import type { PageContext } from "../page-context.js";
 import { RegionHeads } from "../part/region-heads.js";
 import { SentenceText } from "../part/sentence-text.js";
+import { Sheet } from "../part/sheet.js";
 import { Shell } from "../part/shell.js";
 import { comparePath } from "../place-link.js";
-import { type Report, readReport } from "../report.js";
-import type { Sentence } from "../sentence.js";
+import { ask, type Report, readReport } from "../report.js";
+import type { Part, Sentence } from "../sentence.js";
 import { sum } from "../sum.js";
-import { dataVersion } from "../version.js";
+import { readPoints } from "../texts.js";
 
 /** Returns the overview: what the collection holds, how the regions treat the focus themes, and what is missing. */
-export async function renderOverview(database: TableDatabase, names: Names): Promise<Page> {
-	const report = await readReport(database, names);
+export async function renderOverview(database: TableDatabase, page: PageContext): Promise<Page> {
+	const report = await readReport(database, page.names);
+	const sheet = await readIndicatorSheet(database);
+	const entries = await ask(database, entriesQuery);
+	const texts = new Map<string, string[]>();
+	for (const plan of report.plans) texts.set(plan.document_id, await readPoints(plan.source_file));
+	const snippet = (finding: FindingPlaceRow) => snippetOf(finding, texts.get(finding.document_id) ?? [], entries);
+	const { title } = page.copy.overview;
 	return {
-		title: copy.overview.title,
+		title,
 		content: (
-			<Shell page="overview" version={await dataVersion()}>
-				<div class="sheet" style={{ "--regions": report.regions.length }}>
+			<Shell page="overview">
+				<Sheet class="overview" regions={report.regions}>
 					<div class="grid opening">
-						<h1>{copy.overview.title}</h1>
+						<h1>{title}</h1>
 						<p class="statement wide">
-							<SentenceText parts={statement(report)} />
+							<SentenceText parts={[...statement(report, page), ...indicatorStatement(sheet, page)]} />
 						</p>
 					</div>
 					<RegionHeads regions={report.regions} />
 					<CoverageRows report={report} />
+					<MarkLegend />
 					{focusThemes.map((theme, index) => (
-						<FocusBand key={theme} report={report} theme={theme} first={index === 0} />
+						<FocusBand key={theme} report={report} sheet={sheet} theme={theme} first={index === 0} />
 					))}
 					<OtherBand report={report} />
-					<GapBand report={report} />
-				</div>
+					<GapBand report={report} sheet={sheet} snippet={snippet} />
+				</Sheet>
 			</Shell>
 		),
 	};
 }
 
-function statement({ regions, plans, marks }: Report): Sentence {
+function statement({ regions, plans, marks }: Report, { copy, format }: PageContext): Sentence {
 	const focus = marks.filter((mark) => focusThemes.some((theme) => theme === mark.theme));
-	const regionTotal = (count: (region: (typeof regions)[number]) => number) => formatNumber(sum(regions.map(count)));
+	const regionTotal = (count: (region: (typeof regions)[number]) => number) => format.number(sum(regions.map(count)));
 	return copy.overview.statement(
-		formatCount(regions.length),
-		formatCount(plans.length),
+		format.count(regions.length),
+		format.count(plans.length),
 		{ figure: regionTotal((region) => region.characters), href: "/reader/" },
 		{ figure: regionTotal((region) => region.clauses), href: "/reader/" },
-		{ figure: formatNumber(marks.length), href: comparePath({ theme: "all" }) },
-		{ figure: formatNumber(focus.length), href: comparePath() },
+		{ figure: format.number(marks.length), href: comparePath({ theme: "all" }) },
+		{ figure: format.number(focus.length), href: comparePath() },
+	);
+}
+
+/** Returns how many indicators more than one region states, and how many of them stand side by side as they are. */
+function indicatorStatement({ rows }: IndicatorSheet, { copy, format }: PageContext): Sentence {
+	const several = rows.filter(({ group }) => group === "comparable");
+	if (several.length === 0) return [];
+	const figure = (count: number): Part => ({ figure: format.number(count), href: "/indicator" });
+	return copy.overview.indicatorStatement(
+		figure(several.length),
+		figure(several.filter(({ pairs }) => pairs > 0).length),
+		figure(rows.filter(({ group }) => group === "look_alike").length),
 	);
 }

@@ -1,62 +1,58 @@
 import { marksQuery } from "../../query/mark.js";
 import { plansQuery } from "../../query/plan.js";
 import type { TableDatabase } from "../../store/database.js";
-import { copy } from "../copy.js";
 import type { Page } from "../envelope.js";
-import { formatNumber, formatPeriod } from "../figure-format.js";
-import type { Names } from "../names.js";
-import { PlanStrip } from "../part/plan-strip.js";
-import { RegionName } from "../part/region-name.js";
+import type { PageContext } from "../page-context.js";
+import { ChartFigure } from "../part/chart-figure.js";
+import { SentenceText } from "../part/sentence-text.js";
 import { Shell } from "../part/shell.js";
 import { documentPath } from "../place-link.js";
+import { planLabel } from "../plan-label.js";
+import { groupBy } from "../reader/group-by.js";
+import { Shelf } from "../reader/shelf.js";
+import { hueOf } from "../reader/theme-hue.js";
 import { ask } from "../report.js";
-import { dataVersion } from "../version.js";
 
 /** Returns the list of plans, each with its targets in place and a link to its text. */
-export async function renderReaderIndex(database: TableDatabase, names: Names): Promise<Page> {
+export async function renderReaderIndex(database: TableDatabase, page: PageContext): Promise<Page> {
+	const { copy, names, format } = page;
 	const rank = (code: string | null) => names.regionRank(code ?? "");
 	const plans = (await ask(database, plansQuery)).sort((a, b) => rank(a.region_code) - rank(b.region_code));
-	const marks = await ask(database, marksQuery);
-	const scale = Math.max(...plans.map((plan) => plan.length));
+	const marks = groupBy(await ask(database, marksQuery), ({ document_id }) => document_id);
+	const scale = Math.max(1, ...plans.map((plan) => plan.length));
+	const characters = format.number(plans.reduce((sum, plan) => sum + plan.characters, 0));
+	const targets = format.number(plans.reduce((sum, plan) => sum + plan.targets, 0));
 	return {
 		title: copy.reading.title,
 		content: (
-			<Shell page="reader" version={await dataVersion()}>
+			<Shell page="reader">
 				<div class="sheet library">
 					<div class="grid opening">
 						<h1>{copy.reading.title}</h1>
-						<p class="finding wide">{copy.reading.indexNote}</p>
+						<p class="statement wide">
+							<SentenceText
+								parts={copy.reading.index(format.count(plans.length), { figure: characters }, { figure: targets })}
+							/>
+						</p>
 					</div>
-					{plans.map((plan) => (
-						<div key={plan.document_id} class="grid shelf">
-							<p>
-								<RegionName name={plan.region ?? plan.document_id} />
-								<br />
-								<b>{formatPeriod(plan.period_start, plan.period_end)}</b>{" "}
-								<small>{copy.planTypes[plan.plan_type]}</small>
-							</p>
-							<div class="wide">
-								<a class="shelf-title" href={documentPath(plan.document_id)}>
-									{plan.title ?? copy.reading.noTitle}
-								</a>
-								<p class="plan-size">
-									{plan.issuer === null ? null : <span>{plan.issuer}</span>}
-									<span>{plan.document_number ?? copy.overview.noNumber}</span>
-									<span>{plan.issued ?? copy.overview.noDate}</span>
-								</p>
-								<PlanStrip
-									marks={marks.filter((mark) => mark.document_id === plan.document_id)}
-									length={plan.length}
-									scale={scale}
-								/>
-								<p class="plan-size">
-									<span>{copy.overview.characters(formatNumber(plan.characters))}</span>
-									<span>{copy.overview.clauses(plan.clauses)}</span>
-									<span>{copy.overview.targets(plan.targets)}</span>
-								</p>
-							</div>
-						</div>
-					))}
+					<ChartFigure
+						id="shelves"
+						summary={copy.reading.indexSummary(plans.length, characters, targets)}
+						table={{
+							columns: Object.values(copy.reading.indexColumns),
+							rows: plans.map((plan) => [
+								{ text: planLabel(plan, page), href: documentPath(plan.document_id) },
+								plan.characters,
+								plan.clauses,
+								plan.targets,
+								marks.get(plan.document_id)?.filter(({ theme }) => hueOf(theme) !== "other").length ?? 0,
+							]),
+						}}
+					>
+						{plans.map((plan) => (
+							<Shelf key={plan.document_id} plan={plan} marks={marks.get(plan.document_id) ?? []} scale={scale} />
+						))}
+					</ChartFigure>
 				</div>
 			</Shell>
 		),

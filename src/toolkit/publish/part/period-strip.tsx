@@ -1,3 +1,6 @@
+import type { Format } from "../format.js";
+import { usePage } from "../page-context.js";
+
 /** A year of the collection, and whether a plan of the region covers it. */
 export interface StripYear {
 	year: number;
@@ -6,6 +9,7 @@ export interface StripYear {
 
 /** The years of the collection: solid where the region has a plan, hatched where the collection holds none. */
 export function PeriodStrip({ years }: { years: readonly StripYear[] }) {
+	const { format } = usePage();
 	return (
 		<>
 			<span class="period">
@@ -17,19 +21,19 @@ export function PeriodStrip({ years }: { years: readonly StripYear[] }) {
 				))}
 			</span>
 			<span class="period-words" aria-hidden="true">
-				{periodWords(years)}
+				{periodWords(years, format.period)}
 			</span>
 		</>
 	);
 }
 
-/** Returns the covered years in few signs, for a narrow column: `2021、2023—25`. */
-function periodWords(years: readonly StripYear[]): string {
+/** Returns the covered years in few signs, for a narrow column: `2021 2023—2025`. */
+function periodWords(years: readonly StripYear[], period: Format["period"]): string {
 	const runs: number[][] = [];
 	for (const { year } of years.filter(({ covered }) => covered)) {
 		const last = runs.at(-1);
 		if (last?.at(-1) === year - 1) last.push(year);
 		else runs.push([year]);
 	}
-	return runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}—${String(run.at(-1)).slice(2)}`)).join("、");
+	return runs.map((run) => period(run[0] ?? null, run.at(-1) ?? null)).join(" ");
 }

@@ -1,6 +1,6 @@
 import type { MarkRow } from "../../query/mark.js";
 import { focusThemes, type Theme } from "../../schema/theme.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
 import { targetPath } from "../place-link.js";
 import { describeMark } from "./target-dots.js";
 
@@ -11,6 +11,7 @@ const height = 30;
  * others half as high. `scale` is the length of the longest plan, so that lines compare.
  */
 export function PlanStrip({ marks, length, scale }: { marks: readonly MarkRow[]; length: number; scale: number }) {
+	const page = usePage();
 	const width = (length / scale) * 100;
 	return (
 		<svg
@@ -19,14 +20,14 @@ export function PlanStrip({ marks, length, scale }: { marks: readonly MarkRow[];
 			preserveAspectRatio="none"
 			style={{ width: `${width.toFixed(2)}%` }}
 		>
-			<title>{copy.compare.place}</title>
+			<title>{page.copy.compare.place}</title>
 			<path
 				class="base"
 				d={`M0 ${height - 0.5}H${length}M0.5 ${height - 5}V${height}M${length - 0.5} ${height - 5}V${height}`}
 			/>
 			{marks.map((mark) => (
 				<a key={mark.target_id} href={targetPath(mark)} tabIndex={-1} data-target={mark.target_id}>
-					<title>{describeMark(mark)}</title>
+					<title>{describeMark(mark, page)}</title>
 					<path
 						class={`tick theme-${mark.theme}`}
 						d={`M${mark.start} ${height - 1}V${isFocus(mark.theme) ? 1 : height / 2}`}

@@ -1,16 +1,21 @@
 import type { RegionRow } from "../../query/region.js";
+import { usePage } from "../page-context.js";
+import { regionPath } from "../place-link.js";
 import { RegionName } from "./region-name.js";
 
 /** The heads of the columns: a rule, the region's name, its city and code. */
 export function RegionHeads({ regions }: { regions: readonly RegionRow[] }) {
+	const { names } = usePage();
 	return (
 		<div class="grid heads">
 			<span class="head-label" />
 			{regions.map((region) => (
 				<div key={region.region_code} class="head">
-					<RegionName name={region.region} />
+					<a href={regionPath(region.region_code)}>
+						<RegionName code={region.region_code} name={region.region} />
+					</a>
 					<small>
-						{region.city?.replace(/市$/u, "")} {region.region_code}
+						{names.city(region.region_code, region.city)} {region.region_code}
 					</small>
 				</div>
 			))}

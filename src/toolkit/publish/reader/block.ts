@@ -33,8 +33,10 @@ function between(
 ): Block[] {
 	const blocks: Block[] = [];
 	let begun = within;
-	for (const { start, end, text } of lines(points, from, to)) {
-		const level = path.findIndex((heading) => isHeading(text, heading));
+	const all = [...lines(points, from, to)];
+	for (const [index, { start, end, text }] of all.entries()) {
+		const known = path.findIndex((heading) => isHeading(text, heading));
+		const level = known >= 0 ? known : numberedLevel(text, all[index + 1]?.text ?? "");
 		begun ||= level >= 0;
 		if (level >= 0) {
 			blocks.push({ kind: "heading", start, end, level });
@@ -63,9 +65,21 @@ function isHeading(line: string, heading: string): boolean {
 	return b.length > 0 && (a.endsWith(b) || a.startsWith(b)) && a.length - b.length <= 8;
 }
 
+/**
+ * Returns the level of the heading of a section without clauses (`一、总体目标`, `(一)目标`), -1 where a line is none. Prose
+ * comes after it: in a table of contents another heading does.
+ */
+function numberedLevel(line: string, next: string): number {
+	if (line.length > 40 || /[。;；,，:：…\d]$|\.{4}/u.test(line) || !isProse(next)) return -1;
+	return [
+		/^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节])/u,
+		/^[(（][一二三四五六七八九十]+[)）]/u,
+	].findIndex((sign) => sign.test(line));
+}
+
 /** A paragraph that opens the plan before its first heading: whole sentences, and more than a line of them. */
 function isProse(line: string): boolean {
-	return line.length > 40 && /[。:：]$/u.test(line);
+	return line.length > 40 && /[。:：!！]$/u.test(line);
 }
 
 function bare(text: string): string {

@@ -1,6 +1,8 @@
 import type { ReadingTarget } from "../../query/reading.js";
+import { usePage } from "../page-context.js";
 import { clauseAnchor } from "../place-link.js";
 import type { Block } from "./block.js";
+import { partition } from "./partition.js";
 
 /** A chapter of a plan: its heading, where it lies, and its parts. */
 export interface Chapter {
@@ -38,19 +40,27 @@ export function toChapters(blocks: readonly Block[]): Chapter[] {
 
 /** The chapters of a plan as links, as far apart as in the text, with the number of targets of each. */
 export function Outline({ chapters, targets }: { chapters: readonly Chapter[]; targets: readonly ReadingTarget[] }) {
+	const { language } = usePage();
+	const targetsOf = partition(chapters, targets);
 	return (
-		<ol class="outline">
-			{chapters.map((chapter) => {
-				const own = targets.filter((target) => target.start >= chapter.start && target.end <= chapter.end).length;
-				return (
-					<li key={chapter.anchor} style={{ flexGrow: chapter.end - chapter.start }} data-start={chapter.start}>
-						<a href={`#${chapter.anchor}`}>
-							<span>{chapter.heading.replace(/[,，].*$/u, "")}</span>
-							<small>{own}</small>
-						</a>
-					</li>
-				);
-			})}
+		<ol class="outline" lang={language === "zh" ? undefined : "zh-CN"}>
+			{chapters.map((chapter) => (
+				<li key={chapter.anchor} style={{ flexGrow: chapter.end - chapter.start }}>
+					<a href={`#${chapter.anchor}`}>
+						<span>{chapter.heading.replace(/[,，].*$/u, "")}</span>
+						<small>{targetsOf(chapter).length}</small>
+					</a>
+					{chapter.parts.length === 0 ? null : (
+						<ol>
+							{chapter.parts.map((part) => (
+								<li key={part.anchor}>
+									<a href={`#${part.anchor}`}>{part.heading}</a>
+								</li>
+							))}
+						</ol>
+					)}
+				</li>
+			))}
 		</ol>
 	);
 }

@@ -1,88 +1,101 @@
-import type { PlanRow } from "../../query/plan.js";
-import type { ReadingClause, ReadingTarget } from "../../query/reading.js";
-import type { FindingRow } from "../../schema/finding.js";
-import { copy } from "../copy.js";
+import { usePage } from "../page-context.js";
+import { planLabel } from "../plan-label.js";
 import { type Block, toBlocks } from "./block.js";
-import { ClauseBlock } from "./clause-block.js";
-import { LeadBlock } from "./lead-block.js";
+import { OtherPane } from "./other-pane.js";
 import { Outline, toChapters } from "./outline.js";
+import { PairData } from "./pair-data.js";
+import { partition } from "./partition.js";
+import { PassageText } from "./passage-text.js";
 import { PlainText } from "./plain-text.js";
 import { PlanHead } from "./plan-head.js";
+import type { PlanReading } from "./plan-reading.js";
+import { ReaderBar } from "./reader-bar.js";
 import { ReadingRules } from "./reading-rules.js";
+import { type Annotations, noAnnotations, toPassages } from "./run.js";
+import { TextBlock } from "./text-block.js";
 import { TextMap } from "./text-map.js";
 
-/** A plan: its head, its outline with a map, and its text with every target in place. */
-export function PlanText({
-	plan,
-	points,
-	clauses,
-	targets,
-	findings,
-}: {
-	plan: PlanRow;
-	points: readonly string[];
-	clauses: readonly ReadingClause[];
-	targets: readonly ReadingTarget[];
-	findings: readonly FindingRow[];
-}) {
+/** A plan: its head, its controls, its outline with a map, and its text with every target in place. */
+export function PlanText({ reading }: { reading: PlanReading }) {
+	const page = usePage();
+	const { copy } = page;
+	const { plan, points, clauses, targets } = reading;
 	const blocks = toBlocks(points, clauses);
 	const chapters = toChapters(blocks);
 	const start = chapters[0]?.start ?? clauses[0]?.start ?? 0;
-	const within = (block: Block) => targets.filter((target) => target.start >= block.start && target.end <= block.end);
-	const citation = {
-		region: plan.region ?? "",
-		title: plan.title ?? copy.reading.noTitle,
-		number: plan.document_number,
-		issued: plan.issued,
-		clause: copy.reading.lead,
-	};
+	const annotationsOf = annotate(blocks, reading);
+	const most = Math.max(0, ...blocks.map((block) => annotationsOf(block).targets.length));
 	return (
-		<article class="reader">
-			<PlanHead plan={plan} targets={targets} findings={findings} />
-			<ReadingRules most={Math.max(0, ...blocks.map((block) => within(block).length))} />
+		<article class="reader" data-document={plan.document_id}>
+			<PlanHead reading={reading} />
+			<ReaderBar reading={reading} />
+			<ReadingRules most={most} />
 			<div class="reader-body">
-				<nav class="contents" aria-label={copy.reading.title}>
+				<nav class="contents" aria-label={copy.reading.outline}>
 					<div class="contents-frame">
 						<Outline chapters={chapters} targets={targets} />
 						<TextMap blocks={blocks} targets={targets} start={start} end={clauses.at(-1)?.end ?? points.length} />
 					</div>
 					<p class="absent">{copy.reading.mapNote}</p>
 				</nav>
-				<div class="text-column">
-					{blocks.map((block) => {
-						const key = `${block.kind}-${block.start}`;
-						const text = points.slice(block.start, block.end).join("").trim();
-						switch (block.kind) {
-							case "clause":
-								return (
-									<ClauseBlock
-										key={key}
-										clause={block.clause}
-										points={points}
-										targets={within(block)}
-										citation={citation}
-									/>
-								);
-							case "heading":
-								return (
-									<h2 key={key} class={`plan-heading level-${Math.min(block.level, 2)}`}>
-										<PlainText text={text} />
-									</h2>
-								);
-							case "lead":
-								return (
-									<LeadBlock key={key} block={block} points={points} targets={within(block)} citation={citation} />
-								);
-							default:
-								return (
-									<p key={key} class="furniture">
-										{text}
-									</p>
-								);
-						}
-					})}
+				<div class="pane own" data-label={planLabel(plan, page)}>
+					<p class="pane-head">
+						<b>{planLabel(plan, page)}</b> {copy.reading.pair.own}
+					</p>
+					<div class="text-column">
+						{blocks.map((block) => (
+							<BlockText
+								key={`${block.kind}-${block.start}`}
+								block={block}
+								reading={reading}
+								annotations={annotationsOf(block)}
+							/>
+						))}
+					</div>
 				</div>
+				<OtherPane />
 			</div>
+			<PairData shared={reading.shared} />
 		</article>
 	);
+}
+
+function BlockText({ block, reading, annotations }: { block: Block; reading: PlanReading; annotations: Annotations }) {
+	const { language } = usePage();
+	const quoted = language === "zh" ? undefined : "zh-CN";
+	const { points } = reading;
+	switch (block.kind) {
+		case "clause":
+		case "lead":
+			return <TextBlock block={block} reading={reading} annotations={annotations} />;
+		case "heading":
+			return (
+				<h2 class={`plan-heading level-${Math.min(block.level, 2)}`} lang={quoted}>
+					<PlainText text={points.slice(block.start, block.end).join("").trim()} />
+				</h2>
+			);
+		default:
+			return (
+				<p class="furniture" lang={quoted}>
+					<PassageText
+						passages={toPassages(points, block, { ...noAnnotations, doubts: annotations.doubts })}
+						targets={[]}
+					/>
+				</p>
+			);
+	}
+}
+
+/** Returns a function that gives what is said of a block: a passage lies within one clause, and so within one block. */
+function annotate(blocks: readonly Block[], reading: PlanReading): (block: Block) => Annotations {
+	const targets = partition(blocks, reading.targets);
+	const refused = partition(blocks, reading.refused);
+	const doubts = partition(blocks, reading.findings);
+	const shared = partition(blocks, reading.shared);
+	return (block) => ({
+		targets: targets(block),
+		refused: refused(block),
+		doubts: doubts(block),
+		shared: shared(block),
+	});
 }

@@ -1,123 +1,72 @@
-import { ruleWord } from "../../extract/rule-word.js";
+import type { ComponentChildren } from "preact";
 import type { ReadingTarget } from "../../query/reading.js";
-import { copy } from "../copy.js";
-import { formatNumber } from "../figure-format.js";
-import { useNames } from "../names.js";
-import { targetAnchor } from "../place-link.js";
+import { usePage } from "../page-context.js";
+import { placesAmong } from "./place-among.js";
+import { Places } from "./places.js";
+import type { PlanReading } from "./plan-reading.js";
+import { shortValue } from "./target-value.js";
 
-/** What a citation names: the plan's title, its number, its date, the clause. */
-export interface Citation {
-	region: string;
-	title: string;
-	number: string | null;
-	issued: string | null;
-	clause: string;
-}
-
-/** How a target was read, beside its sentence; shown when its numeral is the one in the address. */
+/** How a target was read, and its place among the regions; shown when its numeral is the one in the address. */
 export function TargetReading({
 	target,
 	rank,
-	siblings,
-	back,
-	citation,
+	reading,
 }: {
 	target: ReadingTarget;
 	rank: number;
-	siblings: readonly ReadingTarget[];
-	back: string;
-	citation: Citation;
+	reading: PlanReading;
 }) {
+	const page = usePage();
+	const { copy, names, language } = page;
 	const words = copy.reading;
-	const others = siblings.filter((sibling) => sibling !== target);
+	const rows = reading.places.get(target.target_id) ?? [];
+	const own = rows.find(({ target_id }) => target_id === target.target_id);
+	const places = placesAmong(target.target_id, rows, reading.regions);
+	const binding = target.binding as keyof typeof words.bindings | null;
 	return (
-		<aside class={`reading theme-${target.theme}`} data-rank={rank} aria-label={target.indicator}>
-			<h3>{target.indicator}</h3>
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a frame
+		<div class={`reading theme-${target.theme}`} role="group" data-rank={rank} aria-label={target.indicator}>
+			<p class="name" lang="zh-CN">
+				{target.indicator}
+			</p>
+			{own && language !== "zh" ? <p class="other-name">{names.indicator(own.indicator_id)}</p> : null}
 			<p class="measure">
-				<span>{copy.comparators[target.comparator]}</span>
-				<b>{valueText(target)}</b> <small>{target.unit}</small>
+				{shortValue(target, page)} <small>{names.unit(target.unit)}</small>
 			</p>
 			<dl>
 				<Fact name={words.raw}>
-					<q>{target.raw}</q> {target.unit}
+					<q lang="zh-CN">
+						{target.raw}
+						{target.unit}
+					</q>
 				</Fact>
-				<Fact name={words.comparator}>
-					{copy.comparatorWords[target.comparator]}
-					{copy.comparators[target.comparator] ? `（${copy.comparators[target.comparator]}）` : ""}
-				</Fact>
+				<Fact name={words.comparator}>{copy.comparatorWords[target.comparator]}</Fact>
 				<Fact name={words.kind}>
 					{copy.kinds[target.kind]}
-					{target.per === null ? "" : words.perYear}，{copy.kindNotes[target.kind]}
+					{target.per === null ? "" : words.perYear}
 				</Fact>
 				<Fact name={words.deadline}>
 					{target.deadline ?? copy.absent}
-					{target.deadline_source === null ? "" : `，${copy.deadlineSources[target.deadline_source]}`}
+					{target.deadline_source === null ? null : <small> {copy.deadlineSources[target.deadline_source]}</small>}
 				</Fact>
 				{target.baseline === null ? null : <Fact name={words.baseline}>{target.baseline}</Fact>}
-				{target.binding === null ? null : (
-					<Fact name={words.binding}>{words.bindings[target.binding as "binding"]}</Fact>
-				)}
-				<Fact name={words.theme}>{useNames().theme(target.theme)}</Fact>
+				{binding === null ? null : <Fact name={words.binding}>{words.bindings[binding]}</Fact>}
+				<Fact name={words.theme}>{names.theme(target.theme)}</Fact>
 				<Fact name={words.span}>
 					[{target.start}, {target.end}) <span title={words.checked}>✓</span>
 				</Fact>
-				<Fact name={words.rules}>{target.rules.map(ruleWord).join("；")}</Fact>
+				<Fact name={words.rules}>{target.rules.map(words.rule).join(words.listJoin)}</Fact>
 			</dl>
-			{others.length === 0 ? null : (
-				<>
-					<h4>{words.siblings(others.length)}</h4>
-					<ul>
-						{others.map((other) => (
-							<li key={other.target_id}>
-								<a href={`#${targetAnchor(other.target_id)}`}>
-									{other.indicator}
-									<span>
-										{copy.comparators[other.comparator]}
-										{other.raw}
-										{other.unit}
-									</span>
-								</a>
-							</li>
-						))}
-					</ul>
-				</>
-			)}
-			<h4>{words.cite}</h4>
-			<p class="citation">{cite(citation)}</p>
-			<p class="actions">
-				<button type="button" class="script-only" data-copy="citation" data-done={words.copied}>
-					{words.copyCitation}
-				</button>
-				<button
-					type="button"
-					class="script-only"
-					data-copy="link"
-					data-done={words.copied}
-					data-link={targetAnchor(target.target_id)}
-				>
-					{words.copyLink}
-				</button>
-				<a href={`#${back}`}>{words.close}</a>
-			</p>
-		</aside>
+			{own && places.length > 0 ? <Places indicatorId={own.indicator_id} unit={own.unit} places={places} /> : null}
+		</div>
 	);
 }
 
-function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
 	return (
 		<div>
 			<dt>{name}</dt>
 			<dd>{children}</dd>
 		</div>
 	);
-}
-
-function valueText(target: ReadingTarget): string {
-	const low = formatNumber(target.value);
-	return target.value_max === null ? low : `${low}—${formatNumber(target.value_max)}`;
-}
-
-/** Returns a citation: `高青县：《…工作要点》，高政办字〔2024〕12号，2024-06-28，第 3 条。` */
-function cite({ region, title, number, issued, clause }: Citation): string {
-	return `${region}：《${title.replace(/[《》]/gu, "")}》，${[number, issued, clause].filter((part) => part !== null).join("，")}。`;
 }

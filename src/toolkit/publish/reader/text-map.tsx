@@ -1,7 +1,7 @@
 import type { ReadingTarget } from "../../query/reading.js";
-import { focusThemes } from "../../schema/theme.js";
 import { clauseAnchor, targetAnchor } from "../place-link.js";
 import type { Block } from "./block.js";
+import { clauseHue } from "./theme-hue.js";
 
 /** A map of the whole text: pale blocks are clauses by theme, ticks are targets; the frame is set by the script. */
 export function TextMap({
@@ -22,12 +22,10 @@ export function TextMap({
 				if (block.kind !== "clause") {
 					return null;
 				}
-				const served = block.clause.focus.length > 0 ? block.clause.focus : [block.clause.theme];
-				const hue = focusThemes.find((theme) => served.includes(theme)) ?? "other";
 				return (
 					<a key={block.start} href={`#${clauseAnchor(block.clause.ordinal)}`} tabIndex={-1}>
 						<rect
-							class={`clause-block theme-${hue}`}
+							class={`clause-block theme-${clauseHue(block.clause)}`}
 							x="0"
 							width="17"
 							y={block.start - start}

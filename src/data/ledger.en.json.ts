@@ -1,0 +1,3 @@
+import { writeDataFile } from "../toolkit/publish/write-data-file.js";
+
+await writeDataFile("/data/ledger.en.json");

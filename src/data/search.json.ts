@@ -1,0 +1,9 @@
+import { readSearchIndex } from "../toolkit/publish/search/read-index.js";
+import { openPageSource } from "../toolkit/publish/write-page.js";
+
+const { database, books } = await openPageSource();
+try {
+	process.stdout.write(JSON.stringify(await readSearchIndex(database, books)));
+} finally {
+	database.close();
+}

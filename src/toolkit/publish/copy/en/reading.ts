@@ -1,0 +1,161 @@
+import type { reading as zh } from "../zh/reading.js";
+
+/** What each rule that reads a target says of it. */
+const rules: Readonly<Record<string, string>> = {
+	"numeral-arabic": "Arabic numeral, with any 十, 百, 千, 万, 亿 right after it",
+	"numeral-chinese": "Chinese numeral before a measure word and after a verb that promises",
+	"table-row": "a cell of a table of indicators; name, unit and year from its header and row",
+	distribution: "分别 (“respectively”) hands the numbers out to what is listed before",
+	"elided-indicator": "no indicator written here: that of the target before",
+	"comparator-ge": "以上, 不少于, 至少, 突破, 超过 or 余: at least",
+	"comparator-le": "以内, 不超过, 最高 or 控制在: at most",
+	"comparator-approx": "左右 or 约: about",
+	"comparator-eq": "no word that bounds it: exactly",
+	"comparator-range": "two numbers, from and to: between",
+	"kind-level": "words such as 达到 or 保持, or a stock by nature: level",
+	"kind-increment": "verbs such as 新增, 新建, 培育, 完成: new in period",
+	"kind-growth": "rises by a percentage or by points: growth",
+	"kind-reduction": "falls from a base year: reduction",
+	"kind-cap": "to be kept within a number: cap",
+	"kind-ratio": "a percentage that a rate or share is to reach: share",
+	"kind-standard": "an amount, term or time limit for a person, firm or project: standard",
+	"deadline-stated": "deadline in the sentence",
+	"deadline-clause": "deadline from the head of the clause",
+	"deadline-section": "deadline from the heading of the section",
+	"deadline-plan": "no deadline in the sentence: end of the plan’s period",
+	"deadline-none": "no deadline in the sentence, and the plan’s period is unknown",
+};
+
+/** Why a numeral is no target. */
+const refusals: Readonly<Record<string, string>> = {
+	achievement: "something achieved already",
+	code: "part of a code, number, grade or title",
+	date: "a date, a year or a time limit",
+	existing: "something that exists already, or a range",
+	idiom: "a numeral in an idiom",
+	name: "a numeral in a document’s name, a title or a slogan",
+	nameplate: "the rated size of a named project",
+	origin: "where a change starts from",
+	"package-count": "a count of measures, aspects or actions",
+	threshold: "a size or condition that says which are meant",
+	unmeasured: "no unit, and no words such as “reach” or “at least”",
+	review: "a numeral in a passage that looks back",
+	table: "in a table of indicators, but not the value of the target year",
+};
+
+/** What could not be read well in a text. */
+const doubts: Readonly<Record<string, string>> = {
+	"damaged-document-number": "the document number lacks characters",
+	"damaged-date": "the date lacks 年, 月, 日",
+	"missing-separator": "two values without the mark between them",
+	"missing-measure-word": "no measure word after the number",
+	"missing-opening-quote": "the opening quotation mark is missing",
+};
+
+/** The words of the reader and of an opened sentence. */
+export const reading: typeof zh = {
+	title: "Plans",
+	index: (plans, characters, targets) => [
+		`The full text of ${plans} plans, `,
+		characters,
+		" characters in all, in Chinese as written; the ",
+		targets,
+		" targets that were read are marked in place and say how.",
+	],
+	indexSummary: (plans, characters, targets) =>
+		`${plans} plans of ${characters} characters and ${targets} targets; a line each, as long as its text, with a tick where each target stands.`,
+	indexColumns: {
+		plan: "Plan",
+		characters: "Characters",
+		clauses: "Clauses",
+		targets: "Targets",
+		focus: "of innovation, green, rural",
+	},
+	raw: "As written",
+	comparator: "Bound",
+	kind: "Kind",
+	perYear: " (a year)",
+	deadline: "Deadline",
+	baseline: "Base year",
+	binding: "Binding",
+	bindings: { binding: "binding", expected: "expected" },
+	theme: "Theme",
+	span: "Span",
+	checked: "the text holds exactly this",
+	rules: "Read by",
+	rule: (name) => rules[name] ?? name,
+	siblings: (count) => `${count} targets of this clause`,
+	cite: "Cite",
+	copyCitation: "Copy citation",
+	copyLink: "Copy link",
+	copied: "Copied",
+	close: "Close",
+	outline: "Contents",
+	mapNote:
+		"Pale blocks are clauses in the hue of their theme; ticks are targets; numbers count the targets of a chapter. The frame is what is in view.",
+	otherThemes: "Other themes",
+	otherThemesShort: "Other",
+	issued: (date) => `issued ${date}`,
+	doubts: "In doubt",
+	doubtPlaces: (count) => `${count} ${count === 1 ? "place" : "places"}`,
+	doubt: (rule, message) => {
+		const found = /: (.+)$/u.exec(message)?.[1];
+		const words = doubts[rule] ?? message;
+		return found === undefined || doubts[rule] === undefined ? words : `${words}: ${found}`;
+	},
+	line: (line) => `line ${line}`,
+	noTitle: "no title",
+	otherTitle: (region, plan) => `${region}: ${plan}`,
+	lead: "opening of the section",
+	citation: (region, title, papers) => `${region}. 《${title.replace(/[《》]/gu, "")}》. ${papers.join(", ")}.`,
+	listJoin: "; ",
+	colon: ": ",
+	refused: {
+		title: "Numerals not taken",
+		reason: (rule, zh) => refusals[rule] ?? zh ?? rule,
+		sum: (count) => String(count),
+		note: "Numerals that were read and not taken as targets, by reason. Those of idioms are counted but not marked in the text.",
+	},
+	places: {
+		title: "Among the regions",
+		link: "Indicator",
+		absent: "not stated",
+		perYear: "a year",
+		inYear: (year) => String(year),
+		comparabilities: { yes: "comparable", caution: "with caution", no: "not comparable" },
+	},
+	shared: {
+		title: "Also in",
+		passage: (plan, clause, characters) => `${plan}, ${clause}: ${characters} characters alike`,
+		stock: "stock phrase",
+		both: "both texts",
+		more: (count) => `${count} more`,
+	},
+	bar: {
+		label: "Targets and side by side",
+		themes: "Theme",
+		all: "All",
+		steps: "Target",
+		previous: "Previous",
+		next: "Next",
+		stepsNote: "Keys j and k step through",
+		with: "Side by side",
+		alone: "choose another plan",
+		option: (plan, passages) =>
+			passages === 0 ? plan : `${plan} (${passages} shared ${passages === 1 ? "passage" : "passages"})`,
+		clear: "Clear",
+	},
+	pair: {
+		own: "This plan",
+		loading: "Fetching the other plan …",
+		failed: "The other plan could not be fetched.",
+		leave: "Leave side by side",
+		open: "This plan only",
+		steps: "Shared",
+		previous: "Previous",
+		next: "Next",
+		none: "These two plans share no passage of ten characters or more.",
+		note: "Tinted text stands in both; click it and the other side follows. Dashed: stock phrases.",
+		tabs: "Which plan to see",
+	},
+};

@@ -1,0 +1,71 @@
+import type { reuse as zh } from "../zh/reuse.js";
+
+/** The words of the reuse page. */
+export const reuse: typeof zh = {
+	title: "Reuse",
+	statement: ({ plans, pairs, sharing, least, passages, characters, share }) => [
+		`Of the `,
+		pairs,
+		` pairs among ${plans} plans, `,
+		sharing,
+		` share a passage of ${least} characters or more. Stock phrases apart there are `,
+		passages,
+		" such passages of ",
+		characters,
+		" characters in all; in no pair do they make up more than ",
+		share,
+		" of a plan.",
+	],
+	longest: (characters, a, b) => [" The longest has ", characters, ` characters and stands in ${a} and ${b}.`],
+	nothing: (plans, least) =>
+		`None of the ${plans} plans shares a passage of ${least} characters or more with another: each has its own words, or what they share is shorter.`,
+	onlyStock: (plans, passages) => [
+		`All `,
+		passages,
+		` passages that the ${plans} plans share are stock phrases; none is content of their own.`,
+	],
+	single: "The collection holds fewer than two plans: there is nothing to compare.",
+	matrix: "Who shares with whom",
+	matrixNote:
+		"A row is a plan: how much of it also stands in the plan of the column, in percent of its clauses; below, passages and characters, and whether it was issued earlier or later. Choose a cell to see that pair alone.",
+	pairsNote:
+		"A row is a pair of plans: how much of the first also stands in the second, in percent of its clauses. Choose a row to see that pair alone.",
+	summary: ({ plans, sharing, pairs, top }) =>
+		`Text that ${plans} plans share two by two: ${sharing} of ${pairs} pairs share some${top === null ? "" : `, most of all ${top}`}.`,
+	top: (plan, other, share) => `${plan} with ${other}, ${share}% of the former`,
+	texts: { substance: "Content", stock: "Stock phrases", all: "All" },
+	text: "Text",
+	theme: "Theme",
+	least: "At least",
+	leastCharacters: (count) => `${count} characters`,
+	themeAll: "All",
+	themeOther: "Other",
+	pair: "Only",
+	pairOf: (a, b) => `${a} × ${b}`,
+	clear: "Clear",
+	passages: "Shared passages",
+	shown: (count) => `${count} ${count === 1 ? "passage" : "passages"}`,
+	none: "Nothing is shared under this choice.",
+	more: (count) => `Only the longest are listed; ${count} more stand in the table reuse of the notebook.`,
+	cell: (passages, characters) => `${passages} ${passages === 1 ? "passage" : "passages"}, ${characters} characters; `,
+	before: "earlier",
+	after: "later",
+	undated: "order unknown",
+	whole: (characters) => `${characters} characters`,
+	characters: "characters alike",
+	similarity: (percent) => `${percent}% alike`,
+	stockMark: "stock phrase",
+	sideBySide: "Side by side",
+	stockNote:
+		"Stock phrases are what a plan of any place may say: under the guidance of …, strengthen leadership, see to responsibilities; or words that a tenth of all plans have.",
+	differenceNote: "Tinted characters differ; grey is context. The plan issued earlier is on the left.",
+	columns: {
+		plan: "Plan",
+		other: "Beside",
+		passages: "Passages",
+		characters: "Characters",
+		share: "% of the plan",
+		stock: "Stock phrases, % of the plan",
+		order: "Order",
+	},
+};

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { languages } from "./copy/copy.js";
+import { renderDataFile } from "./data-file.js";
+import { dataFiles } from "./data-path.js";
+import { evidencePath } from "./evidence/evidence-path.js";
+import { cacheDirectory } from "./place.js";
+import { documentIds, sitePages } from "./site-map.js";
+import { openPageSource, renderEvidence, renderPage } from "./write-page.js";
+
+/**
+ * Renders every page, every file of opened sentences and every file to download in this process and lays them where Framework keeps what
+ * loaders gave: a loader each would start Node, the compiler and DuckDB anew, a second a page.
+ */
+export async function fillPageCache(): Promise<void> {
+	const source = await openPageSource();
+	try {
+		for (const page of await sitePages(source.database)) {
+			await keep(`${page.address}.md`, await renderPage(page, source));
+		}
+		for (const document of await documentIds(source.database)) {
+			for (const language of languages) {
+				await keep(evidencePath(language, document), await renderEvidence(language, document, source));
+			}
+		}
+		for (const file of dataFiles()) {
+			await keep(file.path, await renderDataFile(file, source));
+		}
+	} finally {
+		source.database.close();
+	}
+}
+
+async function keep(address: string, content: string | Uint8Array): Promise<void> {
+	const file = join(cacheDirectory, address);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
+}

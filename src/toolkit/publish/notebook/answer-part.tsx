@@ -1,0 +1,92 @@
+import type { ComponentChildren } from "preact";
+import type { Answer } from "../../chart/answer.js";
+import { usePage } from "../page-context.js";
+
+/** The answer to a query: as a table, as a chart, as files. The first one stands in the page as it is built. */
+export function AnswerPart({ answer, saying, charts }: { answer: Answer; saying: string; charts: ComponentChildren }) {
+	const words = usePage().copy.notebook;
+	return (
+		<section class="answer" aria-label={words.answer} data-shown="chart">
+			<div class="answer-head script-only">
+				<fieldset class="answer-views">
+					<legend class="unseen">{words.answer}</legend>
+					<button type="button" data-view="table" aria-pressed="false">
+						{words.asTable}
+					</button>
+					<button type="button" data-view="chart" aria-pressed="true">
+						{words.asChart}
+					</button>
+				</fieldset>
+				<p class="answer-files">
+					<small>{words.download}</small>
+					<button type="button" data-file="csv">
+						{words.downloadCsv}
+					</button>
+					<button type="button" data-file="parquet" hidden>
+						{words.downloadParquet}
+					</button>
+				</p>
+			</div>
+			<figure class="answer-chart" data-row>
+				<DrawSentence />
+				<p class="chart-words">{saying}</p>
+				<div class="chart-place">{charts}</div>
+				<details class="chart-spec script-only">
+					<summary>{words.spec}</summary>
+					<button type="button" data-done={words.copied}>
+						{words.copy}
+					</button>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
+					<section class="chart-spec-text" aria-label={words.spec} tabIndex={0} lang="en" />
+				</details>
+			</figure>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
+			<section class="answer-rows" aria-label={words.answerTable} tabIndex={0} data-row>
+				<AnswerTable answer={answer} />
+			</section>
+		</section>
+	);
+}
+
+/** What is drawn, as a sentence in which the columns are chosen: 画 targets 沿 theme 分开 region. */
+function DrawSentence() {
+	const { draw, drawValue, drawBy, drawApart } = usePage().copy.notebook;
+	return (
+		<p class="draw-sentence script-only">
+			{draw.before}
+			<select aria-label={drawValue} />
+			{draw.by}
+			<select aria-label={drawBy} />
+			{draw.apart}
+			<select aria-label={drawApart} />
+			{draw.after}
+		</p>
+	);
+}
+
+function AnswerTable({ answer: { columns, count, cell } }: { answer: Answer }) {
+	return (
+		<table>
+			<thead>
+				<tr>
+					{columns.map(({ name, sqlType, type }) => (
+						<th key={name} scope="col" class={type === "number" ? "number" : undefined}>
+							{name} <small>{sqlType}</small>
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody lang="zh-CN">
+				{Array.from({ length: count }, (_, row) => (
+					<tr key={row}>
+						{columns.map(({ name, type }, column) => (
+							<td key={name} class={type === "number" ? "number" : undefined}>
+								{cell(row, column) ?? "—"}
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

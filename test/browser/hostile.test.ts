@@ -1,0 +1,53 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attacks, barePlan, hostilePlan } from "./hostile/plan.js";
+import { buildProject } from "./hostile/project.js";
+import { listPages } from "./page-list.js";
+import { openSite, type Site } from "./site.js";
+
+const columns =
+	"document_id,source_file,region_code,title,document_number,issuer,plan_type,issued,period_start,period_end,source_url,note";
+const catalogue = `${columns}
+hostile,hostile.txt,370322,,,,,,2024,2024,,"${attacks[0]}${attacks[3]}"
+bare,bare.txt,370702,,,,,,,,,
+`;
+
+let root: string;
+let site: Site;
+beforeAll(async () => {
+	root = await buildProject({ "hostile.txt": hostilePlan, "bare.txt": barePlan }, catalogue);
+	site = await openSite(join(root, "dist"));
+}, 120_000);
+afterAll(async () => {
+	await site?.close();
+	await rm(root, { recursive: true });
+});
+
+describe("a report of plans whose text holds markup, program and query", () => {
+	test("shows them as text: nothing of them runs, becomes an element or is lost, on any page", async () => {
+		const shown = new Set<string>();
+		for (const { path } of await listPages(join(root, "dist"))) {
+			const { page, problems, close } = await site.open(path, { viewport: { width: 390, height: 900 } });
+			const seen = await page.evaluate(() => ({
+				broken: "broken" in window,
+				made: document.querySelectorAll('[onerror], [onload], img[src="x"], a[href^="javascript:"], main b b').length,
+				failed: document.querySelectorAll(".observablehq--error").length,
+				overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				text: document.body.textContent ?? "",
+			}));
+			await close();
+			for (const attack of attacks.filter((one) => seen.text.includes(one))) shown.add(attack);
+			expect({ path, ...seen, text: "", problems }).toEqual({
+				path,
+				broken: false,
+				made: 0,
+				failed: 0,
+				overflow: 0,
+				text: "",
+				problems: [],
+			});
+		}
+		expect([...shown].sort()).toEqual([...attacks].sort());
+	}, 120_000);
+});

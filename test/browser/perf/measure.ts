@@ -1,0 +1,50 @@
+import type { Browser } from "playwright-core";
+import { type Answer, interact } from "./interaction.js";
+import { slow, slowDown } from "./line.js";
+import { readWatched, watch } from "./watch.js";
+
+/** How one page does on the slow line. */
+export interface Measurement {
+	/** Milliseconds until its first chart is seen; until anything is, where it has no chart. */
+	chart: number;
+	/** Bytes that had come over the line by then, headers and compression included. */
+	bytes: number;
+	/** Layout shift over loading, scrolling and using it. */
+	shift: number;
+	answers: Answer[];
+}
+
+/**
+ * Opens a page on the slow line, scrolls it from end to end, uses it, and returns how it did. `cpuSlowdown` is that of the
+ * phone unless told: where only bytes and shifts are asked for, the processor may be as fast as it is.
+ */
+export async function measure(
+	browser: Browser,
+	address: string,
+	width: number,
+	cpuSlowdown: number = slow.cpuSlowdown,
+): Promise<Measurement> {
+	const context = await browser.newContext({ viewport: { width, height: 900 } });
+	await watch(context);
+	const page = await context.newPage();
+	const { arrivals } = await slowDown(page, cpuSlowdown);
+	await page.goto(address, { waitUntil: "load", timeout: 120_000 });
+	await page.waitForLoadState("networkidle", { timeout: 120_000 });
+	const loaded = await readWatched(page);
+	const chart = loaded.chart ?? loaded.paint;
+	for (let step = 0; step < 8; step++) {
+		await page.mouse.wheel(0, 900);
+		await page.waitForTimeout(100);
+	}
+	await page.evaluate(() => scrollTo(0, 0));
+	await page.waitForTimeout(300);
+	const answers = await interact(page);
+	const { shift } = await readWatched(page);
+	await context.close();
+	return {
+		chart,
+		bytes: arrivals.filter(({ at }) => at <= chart).reduce((sum, { bytes }) => sum + bytes, 0),
+		shift,
+		answers,
+	};
+}
