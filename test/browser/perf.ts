@@ -12,8 +12,8 @@ import { serveFolder } from "./server.js";
  * holds what does not.
  */
 const wanted = process.argv.slice(2);
-const pages = onePerKind(await listPages()).filter(
-	({ path }) => wanted.length === 0 || wanted.some((word) => path.includes(word)),
+const pages = onePerKind(await listPages()).filter(({ path }) =>
+	wanted.length === 0 ? !path.endsWith("/404") : wanted.some((word) => path.includes(word)),
 );
 const site = await compressSite("dist");
 const [server, browser] = await Promise.all([

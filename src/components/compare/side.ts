@@ -44,7 +44,7 @@ function empty(panel: HTMLElement): void {
 function fill(panel: HTMLElement, columns: readonly HTMLElement[], side: Side, target: string): void {
 	empty(panel);
 	delete panel.dataset.empty;
-	panel.className = `side script-only ${themeClass(targetPlaces().get(target)?.dot)}`;
+	panel.className = `side with-script ${themeClass(targetPlaces().get(target)?.dot)}`;
 	const name = panel.querySelector<HTMLElement>("#side-name");
 	if (name) {
 		name.textContent = side.name;

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 export interface ShowOptions {
-	/** How to show it; null lets the answer decide: a chart where there is one and rows name no sentence. */
+	/** How to show it, where there is a chart; null lets the answer decide: rows that name a sentence are a table. */
 	readonly view: View | null;
 	readonly draw: readonly [string, string, string] | null;
 	/** Whether the page holds the drawing already. */
@@ -49,7 +49,7 @@ export function openResult(chart: ChartView, changed: (view: View) => void): Res
 			rows.scrollTo(0, 0);
 			root.hidden = false;
 			const drawn = chart.show(answer, places, draw, true);
-			turn(wanted ?? (chart.canDraw() && !namesRows(answer) ? "chart" : "table"));
+			turn(chart.canDraw() ? (wanted ?? (namesRows(answer) ? "table" : "chart")) : "table");
 			await drawn;
 			if (view === "chart" && !isDrawn) await chart.redraw();
 		},

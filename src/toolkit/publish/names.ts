@@ -3,8 +3,8 @@ import type { Theme } from "../schema/theme.js";
 import { readCodebooks } from "../store/codebook.js";
 import { projectAt } from "../store/project.js";
 import { copyOf, type Language } from "./copy/copy.js";
-import { splitRegion } from "./figure-format.js";
 import { formatOf } from "./format.js";
+import { splitRegion } from "./split-region.js";
 import { unitNamer } from "./unit-name.js";
 
 /** What the codebooks call things in a language, and the order in which `data/regions.csv` lists the regions. */

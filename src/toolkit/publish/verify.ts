@@ -2,21 +2,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "./file-list.js";
 import { findDeadLinks } from "./verify/dead-link.js";
+import { findUnopened, isEvidence, readEvidencePart } from "./verify/opened-sentence.js";
 import { type PagePart, readPagePart } from "./verify/page-part.js";
 import { faultsOf, isJudged } from "./verify/pattern.js";
 
 /**
- * Returns what is wrong with a built site, a line a fault: foreign addresses, pages that failed, and links to what is not
- * there. `sources` are the addresses outside that pages may link to, the plans' own sources.
+ * Returns what is wrong with a built site, a line a fault: foreign addresses, pages that failed, links to what is not
+ * there, and marks that open nothing. `sources` are the addresses outside that pages may link to, the plans' own sources.
  */
 export async function findFaults(directory: string, sources: readonly string[] = []): Promise<string[]> {
 	const files = await listFiles(directory);
+	const read = (file: string) => readFile(join(directory, file), "utf8");
 	const found: string[] = [];
 	const pages = new Map<string, PagePart>();
 	for (const file of files.filter(isJudged)) {
-		const text = await readFile(join(directory, file), "utf8");
+		const text = await read(file);
 		found.push(...faultsOf(file, text));
 		if (file.endsWith(".html")) pages.set(file, readPagePart(text));
+	}
+	for (const file of files.filter(isEvidence)) {
+		const text = await read(file);
+		found.push(...findUnopened(file, text, pages));
+		pages.set(file, readEvidencePart(text));
 	}
 	const allowed = new Set(sources.map((source) => (URL.canParse(source) ? new URL(source).href : source)));
 	return [...found, ...findDeadLinks({ files: new Set(files), pages, sources: allowed })];

@@ -23,16 +23,13 @@ test("an answer and its chart stand there before any query, and no database is l
 	const { page, requests } = open;
 	expect(await page.locator(".answer .chart-place svg:visible").count()).toBe(1);
 	expect(await page.locator(".answer-rows tbody tr").count()).toBeGreaterThan(10);
-	expect(requests.filter((address) => /duckdb|parquet/.test(address))).toEqual([]);
+	expect(requests.filter((address) => /\/_file\/data\//.test(address))).toEqual([]);
 });
 
 describe("examples", () => {
-	test.each(examples)("$id: the browser answers what the store does", async ({ sql }) => {
+	test.each(examples)("$id: the browser answers what the store does", async ({ id, sql }) => {
 		const { page, problems } = open;
-		await page
-			.locator("[data-example]")
-			.and(page.locator(`[data-example=${JSON.stringify(sql)}]`))
-			.click();
+		await page.locator(`[data-id="${id}"]`).click();
 		await ended(page);
 		const shown = await page
 			.locator(".answer-rows tbody tr")
@@ -100,6 +97,7 @@ describe.each(views)("in $language at $width px", ({ prefix, viewport }) => {
 		expect(await other.page.inputValue("textarea")).toContain("FROM clauses GROUP BY theme");
 
 		await run(page, "SELECT target_id, indicator, value FROM targets ORDER BY target_id LIMIT 5");
+		await page.locator('[data-view="table"]').click();
 		await page.locator(".answer-rows td a").first().click();
 		await openedSentence(page).waitFor();
 		await page.goBack();

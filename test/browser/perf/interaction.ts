@@ -11,12 +11,14 @@ interface Interaction {
 }
 
 const interactions: readonly Interaction[] = [
-	{ name: "open sentence", at: "main .dot:visible, main [data-row] a[href*='#t-']:visible" },
-	{ name: "choose theme", at: "main [data-choose-theme]:visible" },
-	{ name: "filter", at: "main [aria-pressed]:visible:not([data-choose-theme])" },
-	{ name: "toggle region", at: "main [data-choose-region]:visible" },
-	{ name: "type in search", at: "main input[type=search]:visible", text: "创新 industry" },
-	{ name: "open table", at: "main summary:visible" },
+	{ name: "open sentence", at: "#content .dot:visible, #content [data-row] a[href*='#t-']:visible" },
+	{ name: "choose theme", at: "#content [data-choose-theme][aria-pressed=false]:visible" },
+	{ name: "filter", at: "#content [aria-pressed=false]:visible:not([data-choose-theme])" },
+	{ name: "toggle region", at: "#content [data-choose-region]:visible" },
+	{ name: "type in page's search", at: "#content input[type=search]:visible", text: "创新 industry" },
+	{ name: "type in search", at: ".masthead input[type=search]:visible", text: "创新" },
+	{ name: "open table", at: "#content summary:visible" },
+	{ name: "dark", at: "button[data-appearance=dark]:visible" },
 ];
 
 /** The slowest answer to one interaction, in milliseconds until it was painted. */
@@ -34,9 +36,17 @@ export async function interact(page: Page): Promise<Answer[]> {
 		const before = (await readWatched(page)).interactions.length;
 		await page.locator(at).first().click({ noWaitAfter: true });
 		for (const sign of text ?? "") await page.keyboard.type(sign);
-		await page.waitForTimeout(800);
+		await settled(page);
 		if (new URL(page.url()).pathname !== pathname) break;
 		answers.push({ name, milliseconds: Math.max(0, ...(await readWatched(page)).interactions.slice(before)) });
 	}
 	return answers;
+}
+
+/** Waits until what was asked for is painted, and what that has set off: an entry is written only after its frame. */
+async function settled(page: Page): Promise<void> {
+	for (let frames = 0; frames < 3; frames++) {
+		await page.waitForTimeout(150);
+		await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+	}
 }

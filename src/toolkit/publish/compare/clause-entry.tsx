@@ -6,13 +6,14 @@ import { statedSentences } from "./stated-sentence.js";
 
 /** A clause in the list: its name, and of its text the sentences that hold targets. `off` keeps it unseen. */
 export function ClauseEntry({ entry, points, off }: { entry: ListEntry; points: readonly string[]; off: boolean }) {
-	const { copy } = usePage();
+	const { copy, language } = usePage();
 	const { number, ordinal, heading, targets } = entry;
 	const [first] = targets;
 	const name = ordinal === null ? copy.compare.lead : copy.clauseName(number, ordinal);
 	return (
 		<article
 			class="entry"
+			lang={language === "zh" ? undefined : "zh-CN"}
 			data-row
 			data-themes={entry.stated.join(" ")}
 			data-clause={name}

@@ -27,12 +27,7 @@ export function ClauseList({
 				<small>{copy.compare.clausesNote}</small>
 			</div>
 			{regions.map(({ region_code, region }) => (
-				<section
-					key={region_code}
-					data-region={region_code}
-					lang="zh-CN"
-					aria-label={names.region(region_code, region)}
-				>
+				<section key={region_code} data-region={region_code} aria-label={names.region(region_code, region)}>
 					<p class="list-region">{names.region(region_code, region)}</p>
 					{entries
 						.filter((entry) => entry.region_code === region_code)

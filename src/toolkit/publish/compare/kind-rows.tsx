@@ -64,7 +64,7 @@ function countOf(marks: readonly MarkRow[], region: string): number {
 function Count({ number, all }: { number: number; all: number }) {
 	return (
 		<span class={number === 0 ? "value zero" : "value"}>
-			<span class="script-only" data-count>
+			<span class="with-script" data-count>
 				{number}
 			</span>
 			<noscript>{all}</noscript>

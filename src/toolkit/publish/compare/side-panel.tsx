@@ -10,7 +10,7 @@ export function SidePanel({ regions }: { regions: readonly RegionRow[] }) {
 	const words = usePage().copy.compare;
 	return (
 		<section
-			class="side script-only"
+			class="side with-script"
 			id="side"
 			aria-labelledby="side-name"
 			data-empty

@@ -13,7 +13,7 @@ export function ExampleList() {
 						{examples
 							.filter((example) => example.group === group)
 							.map(({ id, sql }) => (
-								<button key={id} type="button" data-example={sql}>
+								<button key={id} type="button" data-example={sql} data-id={id}>
 									{names[id]}
 								</button>
 							))}
