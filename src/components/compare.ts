@@ -1,8 +1,8 @@
 import { measures } from "../toolkit/chart/measure.js";
+import { afterPaint } from "./after-paint.js";
 import { awaitDrawing, chartFits, drawView } from "./compare/chart.js";
 import { readChoices, showUnknown } from "./compare/choices.js";
 import { loadData } from "./compare/data.js";
-import { afterPaint } from "./compare/later.js";
 import { targetOf, targetPlaces, themeClass } from "./compare/place.js";
 import { ring, ringDot } from "./compare/selection.js";
 import { showControls, showState } from "./compare/show.js";

@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint.js";
 import { readRows, showControls, showRows } from "./indicator/show-view.js";
 import { changeView, formatView, type IndicatorView, parseView } from "./indicator/view-state.js";
 
@@ -12,7 +13,7 @@ function show(next: IndicatorView): void {
 	view = next;
 	if (root) showControls(root, rows, view);
 	if (field && field.value.trim() !== view.find) field.value = view.find;
-	requestAnimationFrame(() => setTimeout(() => root && view === next && showRows(root, rows, view)));
+	afterPaint(() => root && view === next && showRows(root, rows, view));
 }
 
 function go(next: IndicatorView, keep: "push" | "replace" = "push"): void {

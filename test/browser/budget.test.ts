@@ -24,7 +24,11 @@ describe.concurrent.each(onePerKind(await listPages()))("$path on a slow line", 
 	test.each([1280, 390])(
 		"at %i px: few bytes come before the first chart, and nothing moves by itself",
 		async (width) => {
-			const { bytes, shift } = await measure(browser, server.address + path, width, 1);
+			const { bytes, shift } = await measure(browser, server.address + path, {
+				width,
+				cpuSlowdown: 1,
+				interactions: 1,
+			});
 			expect(bytes).toBeLessThanOrEqual(budget.bytes);
 			expect(shift).toBeLessThanOrEqual(budget.shift);
 		},

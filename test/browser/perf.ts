@@ -3,6 +3,7 @@ import { findChromium } from "./chromium.js";
 import { listPages, onePerKind } from "./page-list.js";
 import { budget, sharesOfBudget, slowestAnswer } from "./perf/budget.js";
 import { compressSite } from "./perf/compressed.js";
+import { phone } from "./perf/line.js";
 import { measure } from "./perf/measure.js";
 import { serveFolder } from "./server.js";
 
@@ -11,6 +12,7 @@ import { serveFolder } from "./server.js";
  * in both languages at two widths. Times depend on the machine, so that nothing fails here; test/browser/budget.test.ts
  * holds what does not.
  */
+const everything = { cpuSlowdown: phone.cpuSlowdown, interactions: Number.POSITIVE_INFINITY };
 const wanted = process.argv.slice(2);
 const pages = onePerKind(await listPages()).filter(({ path }) =>
 	wanted.length === 0 ? !path.endsWith("/404") : wanted.some((word) => path.includes(word)),
@@ -30,7 +32,7 @@ try {
 		const file = `${path.slice(1)}${path.endsWith("/") ? "index" : ""}.html`;
 		const raw = await site.rawBytes(file);
 		for (const width of [1280, 390]) {
-			const measured = await measure(browser, server.address + path, width);
+			const measured = await measure(browser, server.address + path, { ...everything, width });
 			const share = sharesOfBudget(measured);
 			worst.push(share.worst);
 			const answers = measured.answers.map(({ name, milliseconds }) => `${name} ${milliseconds}`).join(", ");

@@ -46,6 +46,16 @@ describe("serve", () => {
 	});
 });
 
+test("an address without a page shows the site's own page for that, as a 404", async () => {
+	const folder = await newFolder();
+	await writeFile(join(folder, "404.html"), "<html lang=zh-CN>没有这一页");
+	const served = await serve(folder, 0);
+	onTestFinished(() => served.close());
+	const response = await fetch(`${served.address}reader/none`);
+	expect([response.status, response.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+	expect(await response.text()).toContain("没有这一页");
+});
+
 describe("toPort", () => {
 	test("reads a port", () => expect(toPort("3000")).toBe(3000));
 	test.each(["", "-1", "65536", "http", "1e3"])("refuses %j", (text) => {

@@ -1,3 +1,4 @@
+import { afterPaint } from "../after-paint.js";
 import { siteRoot } from "./evidence-source.js";
 
 /** The one panel of the page and the link that opened it. */
@@ -8,37 +9,52 @@ let turn = 0;
 
 /** Returns the link whose sentence is open. */
 export function panelLink(): Element | undefined {
-	return panel?.isConnected ? opener : undefined;
+	return opener;
 }
 
-/** Opens the panel under the row of a link at once, and fills it when its sentence is there. */
+/**
+ * Marks a link at once, opens the panel under its row when that is painted (a long page takes a while to make room), and
+ * fills it when the sentence is there. A link within the panel leads on in it.
+ */
 export function openPanel(link: Element | undefined, fragment: Promise<string>): void {
 	const own = ++turn;
-	const within = link && panel?.contains(link);
-	if (!within) {
-		closePanel();
-		turn = own;
-		place(link);
-		opener = link;
-		opener?.classList.add("opened");
-		opener?.setAttribute("aria-expanded", "true");
-	}
-	fragment.then(
-		(html) => own === turn && fill(html),
-		() => own === turn && fail(link),
-	);
+	const within = link !== undefined && panel?.contains(link) === true;
+	if (!within) mark(link);
+	afterPaint(() => {
+		if (own !== turn) return;
+		if (!within) {
+			removePanel();
+			place(link);
+		}
+		fragment.then(
+			(html) => own === turn && fill(html),
+			() => own === turn && fail(link),
+		);
+	});
 }
 
 /** Closes the panel and gives the focus back to what opened it. */
 export function closePanel(): void {
-	turn++;
-	const focused = panel?.contains(document.activeElement);
-	(panel?.closest("tr.evidence-row") ?? panel)?.remove();
-	panel = undefined;
+	const own = ++turn;
+	const last = opener;
+	if (panel?.contains(document.activeElement) && (last instanceof HTMLElement || last instanceof SVGElement))
+		last.focus();
+	mark(undefined);
+	afterPaint(() => own === turn && removePanel());
+}
+
+/** Gives the ring to what opens the panel, and takes it from what did. */
+function mark(link: Element | undefined): void {
 	opener?.classList.remove("opened");
 	opener?.setAttribute("aria-expanded", "false");
-	if (focused && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
-	opener = undefined;
+	opener = link;
+	opener?.classList.add("opened");
+	opener?.setAttribute("aria-expanded", "true");
+}
+
+function removePanel(): void {
+	(panel?.closest("tr.evidence-row") ?? panel)?.remove();
+	panel = undefined;
 }
 
 /** Puts an empty panel after the row of a link; at the head of the page where nothing leads to its sentence. */

@@ -1,5 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 
 /** A folder that is being served. */
@@ -14,9 +16,7 @@ export async function serve(directory: string, port: number): Promise<Served> {
 	// dev: files are looked up at each request, so that a rebuild under a running server is served whole
 	const files = sirv(directory, { etag: true, dev: true });
 	const server = createServer((request, response) => {
-		files(request, response, () => {
-			response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404 找不到此页 · no such page\n");
-		});
+		files(request, response, () => void answerMissing(response, directory));
 	});
 	await listen(server, port).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
@@ -29,6 +29,13 @@ export async function serve(directory: string, port: number): Promise<Served> {
 			server.closeAllConnections();
 		},
 	};
+}
+
+/** Answers an address without a page as a static host does: with the site's own page for that, or a line where it has none. */
+async function answerMissing(response: ServerResponse, directory: string): Promise<void> {
+	const page = await readFile(join(directory, "404.html")).catch(() => null);
+	const type = page === null ? "text/plain" : "text/html";
+	response.writeHead(404, { "content-type": `${type}; charset=utf-8` }).end(page ?? "404 找不到此页 · no such page\n");
 }
 
 function listen(server: Server, port: number): Promise<void> {

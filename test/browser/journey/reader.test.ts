@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "../site.js";
-import { inView, overflow, views } from "./view.js";
+import { copied, inView, overflow, views } from "./view.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -21,14 +21,10 @@ describe.concurrent.each(views)("in $language at $width px", ({ prefix, viewport
 		const reading = page.locator(".reading:visible");
 		expect(await reading.count()).toBe(1);
 		expect(await reading.textContent()).toMatch(/\d/);
-		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-		const shown = page.locator('[data-copy="link"]:visible').first();
-		await shown.click();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		expect(await copied(page, page.locator('[data-copy="link"]:visible').first())).toMatch(
 			new RegExp(`^${site.address}${prefix}/reader/gaoqing-2024-key-points#[ct]-`),
 		);
-		await page.locator('[data-copy="citation"]:visible').first().click();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("《");
+		expect(await copied(page, page.locator('[data-copy="citation"]:visible').first())).toContain("《");
 		expect(await overflow(page)).toBe(0);
 		const other = await site.open(page.url().slice(site.address.length), { viewport });
 		await inView(other.page, ":target");

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBarriers } from "../axe.js";
 import { openSite, type Site } from "../site.js";
-import { closedSentence, inView, openedSentence, overflow, sentenceLinks, shownTexts, views } from "./view.js";
+import { closedSentence, copied, inView, openedSentence, overflow, sentenceLinks, shownTexts, views } from "./view.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -39,9 +39,7 @@ describe.concurrent.each(views)("in $language at $width px", ({ language, prefix
 		expect(page.url()).toMatch(/[?&]sentence=[\w.-]+\.t-/);
 		await inView(page, ".evidence");
 
-		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-		await openedSentence(page).locator("[data-copy=link]").click();
-		const link = await page.evaluate(() => navigator.clipboard.readText());
+		const link = await copied(page, openedSentence(page).locator("[data-copy=link]"));
 		expect(link).toBe(page.url());
 		const quote = (await openedSentence(page).locator("blockquote").first().textContent()) ?? "";
 

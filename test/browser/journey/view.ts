@@ -52,3 +52,17 @@ export async function inView(page: Page, selector: string): Promise<void> {
 export function overflow(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/**
+ * Returns what a button of the page copies. All pages of a browser have one clipboard, and journeys are gone side by side:
+ * so what is copied is caught before it gets there.
+ */
+export async function copied(page: Page, button: Locator): Promise<string> {
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = async (text) => {
+			document.documentElement.dataset.copied = text;
+		};
+	});
+	await button.click();
+	return (await page.locator("html[data-copied]").getAttribute("data-copied")) ?? "";
+}

@@ -27,11 +27,12 @@ export interface Answer {
 	milliseconds: number;
 }
 
-/** Does on a page what readers do on it, with rests between, and returns how fast it answered. */
-export async function interact(page: Page): Promise<Answer[]> {
+/** Does on a page what readers do on it, `most` things at most, with rests between, and returns how fast it answered. */
+export async function interact(page: Page, most: number): Promise<Answer[]> {
 	const answers: Answer[] = [];
 	const { pathname } = new URL(page.url());
 	for (const { name, at, text } of interactions) {
+		if (answers.length === most) break;
 		if ((await page.locator(at).count()) === 0) continue;
 		const before = (await readWatched(page)).interactions.length;
 		await page.locator(at).first().click({ noWaitAfter: true });

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 
 /** A phone of the middle class on a slow line: what the report promises holds on it. */
-export const slow = { cpuSlowdown: 4, bytesPerSecond: 1_600_000 / 8, roundTripMilliseconds: 150 };
+export const phone = { cpuSlowdown: 4, bytesPerSecond: 1_600_000 / 8, roundTripMilliseconds: 150 };
 
 /** Bytes that came over the line, and when, in milliseconds since the page was asked for. */
 export type Arrival = { at: number; bytes: number };
@@ -18,9 +18,9 @@ export async function slowDown(page: Page, cpuSlowdown: number): Promise<SlowPag
 	await session.send("Network.enable");
 	await session.send("Network.emulateNetworkConditions", {
 		offline: false,
-		latency: slow.roundTripMilliseconds,
-		downloadThroughput: slow.bytesPerSecond,
-		uploadThroughput: slow.bytesPerSecond,
+		latency: phone.roundTripMilliseconds,
+		downloadThroughput: phone.bytesPerSecond,
+		uploadThroughput: phone.bytesPerSecond,
 	});
 	await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
 	const arrivals: Arrival[] = [];

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { type Answer, interact } from "./interaction.js";
-import { slow, slowDown } from "./line.js";
+import { slowDown } from "./line.js";
 import { readWatched, watch } from "./watch.js";
 
 /** How one page does on the slow line. */
@@ -14,15 +14,20 @@ export interface Measurement {
 	answers: Answer[];
 }
 
-/**
- * Opens a page on the slow line, scrolls it from end to end, uses it, and returns how it did. `cpuSlowdown` is that of the
- * phone unless told: where only bytes and shifts are asked for, the processor may be as fast as it is.
- */
+/** How a page is measured: the processor that opens it, and how much is done on it. */
+export interface Conditions {
+	width: number;
+	/** How many times slower the processor is made. */
+	cpuSlowdown: number;
+	/** How many things are done on it at most. */
+	interactions: number;
+}
+
+/** Opens a page on the slow line, scrolls it from end to end, uses it, and returns how it did. */
 export async function measure(
 	browser: Browser,
 	address: string,
-	width: number,
-	cpuSlowdown: number = slow.cpuSlowdown,
+	{ width, cpuSlowdown, interactions }: Conditions,
 ): Promise<Measurement> {
 	const context = await browser.newContext({ viewport: { width, height: 900 } });
 	await watch(context);
@@ -38,7 +43,7 @@ export async function measure(
 	}
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.waitForTimeout(300);
-	const answers = await interact(page);
+	const answers = await interact(page, interactions);
 	const { shift } = await readWatched(page);
 	await context.close();
 	return {
