@@ -1,21 +1,26 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { findBarriers } from "./axe.js";
 import type { SitePage } from "./page-list.js";
-import { budget } from "./perf/budget.js";
-import { readWatched } from "./perf/watch.js";
 import { countShown, type Shown } from "./shown.js";
 import type { Site } from "./site.js";
 import { findTextFaults } from "./text-fault.js";
 
+/** How a page is looked at. */
+export interface Look {
+	width: number;
+	/** The appearance it opens in, and those it is turned to. */
+	appearances: readonly ["light" | "dark", ...("light" | "dark")[]];
+}
+
 /**
- * Returns what is wrong with a page, a line a fault: errors of its scripts, other hosts, a wrong language, sideways
- * scrolling, text that is cut or overlaid, content that moves by itself, barriers that axe finds in either appearance,
- * and what is missing where scripts do not run.
+ * Returns what is wrong with a page, a line a fault: errors of its scripts, other hosts, a wrong language,
+ * sideways scrolling, text that is cut or overlaid, barriers that axe finds, and what is missing where scripts do not run.
  */
-export async function examine(site: Site, { path, language }: SitePage, width: number): Promise<string[]> {
+export async function examine(site: Site, { path, language }: SitePage, look: Look): Promise<string[]> {
+	const [first, ...others] = look.appearances;
 	const options: BrowserContextOptions = {
-		viewport: { width, height: 900 },
-		colorScheme: "light",
+		viewport: { width: look.width, height: 900 },
+		colorScheme: first,
 		reducedMotion: "reduce",
 	};
 	const { page, problems, close } = await site.open(path, options);
@@ -24,16 +29,17 @@ export async function examine(site: Site, { path, language }: SitePage, width: n
 	const faults = [
 		...(await frameFaults(page, language)),
 		...(await findTextFaults(page)),
-		...(await findBarriers(page)).map((barrier) => `axe, light: ${barrier}`),
+		...(await findBarriers(page)).map((barrier) => `axe, ${first}: ${barrier}`),
 	];
-	await page.emulateMedia({ colorScheme: "dark" });
-	faults.push(...(await findBarriers(page, "colours")).map((barrier) => `axe, dark: ${barrier}`));
+	for (const colorScheme of others) {
+		await page.emulateMedia({ colorScheme });
+		faults.push(...(await findBarriers(page, "colours")).map((barrier) => `axe, ${colorScheme}: ${barrier}`));
+	}
 	await close();
 	return [...problems, ...faults, ...(await missingWithoutScript(site, path, options, shown))];
 }
 
 async function frameFaults(page: Page, language: SitePage["language"]): Promise<string[]> {
-	const { shift } = await readWatched(page);
 	const { lang, failed, overflow, headings, links } = await page.evaluate(() => ({
 		lang: document.documentElement.lang,
 		failed: document.querySelectorAll(".observablehq--error").length,
@@ -47,7 +53,6 @@ async function frameFaults(page: Page, language: SitePage["language"]): Promise<
 		overflow <= 0 ? "" : `scrolls sideways: ${overflow} px`,
 		headings === 1 ? "" : `headings of the page: ${headings}`,
 		links > 3 ? "" : `links: ${links}`,
-		shift <= budget.shift ? "" : `moves by itself: ${shift}`,
 	].filter(Boolean);
 }
 

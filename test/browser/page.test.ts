@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listFiles } from "../../src/toolkit/publish/file-list.js";
-import { examine } from "./examine.js";
-import { listPages, onePerKind } from "./page-list.js";
+import { examine, type Look } from "./examine.js";
+import { listPages, onePerKind, type SitePage } from "./page-list.js";
 import { openSite, type Site } from "./site.js";
 
 const pages = await listPages();
@@ -25,13 +25,25 @@ test("every page stands in both languages", () => {
 	expect(paths("en")).toEqual(paths("zh"));
 });
 
+/**
+ * Pages of a kind differ in what they show, and languages in how long words are: one page of each kind is looked at in both
+ * widths and appearances, its translation in both widths, all others once.
+ */
+function looksAt(page: SitePage, at: number): Look[] {
+	const wide: Look = { width: 1280, appearances: ["light"] };
+	const narrow: Look = { width: 390, appearances: ["dark"] };
+	if (!samples.includes(page)) return [at % 2 === 0 ? wide : narrow];
+	if (page.language === "en") return [wide, narrow];
+	return [
+		{ ...wide, appearances: ["light", "dark"] },
+		{ ...narrow, appearances: ["dark", "light"] },
+	];
+}
+
 describe.concurrent("no error, no other host, nothing cut, no barrier that axe finds, all of it without a script", () => {
-	// pages of a kind differ in what they show: one is seen at both widths, the others at either in turn
-	const visits = pages.flatMap((page, at) =>
-		[1280, 390].filter((_, width) => samples.includes(page) || at % 2 === width).map((width) => ({ ...page, width })),
-	);
-	test.each(visits)("$path at $width px", { timeout: 120_000 }, async ({ width, ...page }) => {
-		expect(await examine(site, page, width)).toEqual([]);
+	const visits = pages.flatMap((page, at) => looksAt(page, at).map((look) => ({ ...page, look, width: look.width })));
+	test.each(visits)("$path at $width px", { timeout: 120_000 }, async ({ look, ...page }) => {
+		expect(await examine(site, page, look)).toEqual([]);
 	});
 });
 

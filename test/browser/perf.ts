@@ -9,8 +9,7 @@ import { serveFolder } from "./server.js";
 
 /**
  * `npm run perf [-- words of paths]`: how the built report in `dist/` does on a slow phone and line, a page of each kind
- * in both languages at two widths. Times depend on the machine, so that nothing fails here; test/browser/budget.test.ts
- * holds what does not.
+ * in both languages at two widths. Times depend on the machine, so that nothing fails here; page.test.ts asserts the rest.
  */
 const everything = { cpuSlowdown: phone.cpuSlowdown, interactions: Number.POSITIVE_INFINITY };
 const wanted = process.argv.slice(2);

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { startBrowser } from "./browser.js";
-import { watch } from "./perf/watch.js";
 import { serveFolder } from "./server.js";
 
 /** A page that is open, and everything that went wrong on it. */
@@ -27,7 +26,7 @@ export async function openSite(directory = "dist"): Promise<Site> {
 	const [server, browser] = await Promise.all([serveFolder(directory), startBrowser(inject("chromium"))]);
 	return {
 		address: server.address,
-		open: (path, options = {}) => openPage(browser, server.address, path, options),
+		open: (path, options = {}) => openPage(browser, server.address + path, options),
 		close: async () => {
 			await browser.close();
 			server.close();
@@ -35,29 +34,23 @@ export async function openSite(directory = "dist"): Promise<Site> {
 	};
 }
 
-async function openPage(
-	browser: Browser,
-	address: string,
-	path: string,
-	options: BrowserContextOptions,
-): Promise<OpenPage> {
+async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenPage> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	await watch(context);
-	const record = recordProblems(context, address);
+	const record = recordProblems(context, new URL(address).origin);
 	const page = await context.newPage();
-	await page.goto(address + path, { waitUntil: "load" });
+	await page.goto(address, { waitUntil: "load" });
 	return { page, ...record, close: () => context.close() };
 }
 
 /** Writes down what goes wrong on any page of a context, from now on. */
-function recordProblems(context: BrowserContext, address: string): { problems: string[]; requests: string[] } {
+function recordProblems(context: BrowserContext, origin: string): { problems: string[]; requests: string[] } {
 	const problems: string[] = [];
 	const requests: string[] = [];
 	context.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
 	context.on("weberror", (problem) => problems.push(`script: ${problem.error().message}`));
 	context.on("request", (request) => {
 		requests.push(request.url());
-		if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${address}/`)) {
+		if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
 			problems.push(`foreign: ${request.url()}`);
 		}
 	});

@@ -14,9 +14,12 @@ const background = () => getComputedStyle(document.documentElement).backgroundCo
 test("the chosen appearance holds on all pages and in both languages, and after a reload", async () => {
 	const { page, problems, close } = await site.open("/", { colorScheme: "light" });
 	const light = await page.evaluate(background);
-	await page.locator('button[data-appearance="dark"]').click();
-	const dark = await page.evaluate(background);
-	expect(dark).not.toBe(light);
+	const turn = async (appearance: string, from: string) => {
+		await page.locator(`button[data-appearance="${appearance}"]`).click();
+		await page.waitForFunction((old) => getComputedStyle(document.documentElement).backgroundColor !== old, from);
+		return page.evaluate(background);
+	};
+	const dark = await turn("dark", light);
 	for (const path of ["/en/compare", "/theme/green", "/reader/gaoqing-2024-key-points", "/notebook"]) {
 		await page.goto(site.address + path);
 		expect(await page.evaluate(background), path).toBe(dark);
@@ -24,8 +27,7 @@ test("the chosen appearance holds on all pages and in both languages, and after 
 	}
 	await page.reload();
 	expect(await page.evaluate(background)).toBe(dark);
-	await page.locator('button[data-appearance="light"]').click();
-	expect(await page.evaluate(background)).toBe(light);
+	expect(await turn("light", dark)).toBe(light);
 	expect(problems).toEqual([]);
 	await close();
 });

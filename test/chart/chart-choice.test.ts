@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { choiceNames, namedChoice } from "../../../src/components/notebook/chart-choice.js";
-import { answers } from "../../chart/answer.js";
+import { choiceNames, namedChoice } from "../../src/toolkit/chart/chart-choice.js";
+import { answers } from "./answer.js";
 
 test("a choice by names is that of the address, and comes back as it was", () => {
 	const choice = namedChoice(answers.departments, ["clauses", "region", "department"]);
