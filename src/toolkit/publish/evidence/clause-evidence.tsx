@@ -1,8 +1,8 @@
 import type { ReadingClause } from "../../query/reading.js";
 import { focusThemes } from "../../schema/theme.js";
-import { citationOf } from "../citation.js";
 import { usePage } from "../page-context.js";
 import { clausePath } from "../place-link.js";
+import { EvidenceActions } from "./evidence-actions.js";
 import { EvidenceHead } from "./evidence-head.js";
 import type { EvidenceSource } from "./evidence-source.js";
 import { Fact } from "./fact.js";
@@ -21,22 +21,7 @@ export function ClauseEvidence({ source, clause }: { source: EvidenceSource; cla
 				<blockquote>
 					<MarkedSentence points={source.points} start={clause.start} end={clause.end} numerals={targets} />
 				</blockquote>
-				<p class="actions">
-					<a href={clausePath(clause)} data-leave>
-						{words.open}
-					</a>
-					<button
-						type="button"
-						data-copy="citation"
-						data-done={words.copied}
-						data-text={citationOf(source.plan, clause, copy)}
-					>
-						{words.copyCitation}
-					</button>
-					<button type="button" data-copy="link" data-done={words.copied}>
-						{words.copyLink}
-					</button>
-				</p>
+				<EvidenceActions href={clausePath(clause)} plan={source.plan} clause={clause} />
 			</div>
 			<div class="evidence-facts">
 				<dl>

@@ -9,6 +9,7 @@ import {
 	readingTargetsQuery,
 } from "../../query/reading.js";
 import type { TableDatabase } from "../../store/database.js";
+import { groupBy } from "../group-by.js";
 import { ask } from "../report.js";
 import { readPoints } from "../texts.js";
 
@@ -46,14 +47,4 @@ export async function readEvidence(database: TableDatabase, document: string): P
 		),
 		peers: groupBy(peers, ({ indicator_id }) => indicator_id),
 	};
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const group = groups.get(keyOf(row));
-		if (group) group.push(row);
-		else groups.set(keyOf(row), [row]);
-	}
-	return groups;
 }

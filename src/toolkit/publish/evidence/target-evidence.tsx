@@ -1,7 +1,7 @@
 import type { ReadingTarget } from "../../query/reading.js";
-import { citationOf } from "../citation.js";
 import { usePage } from "../page-context.js";
 import { targetPath } from "../place-link.js";
+import { EvidenceActions } from "./evidence-actions.js";
 import { EvidenceHead } from "./evidence-head.js";
 import type { EvidenceSource } from "./evidence-source.js";
 import { Fact } from "./fact.js";
@@ -40,22 +40,7 @@ export function TargetEvidence({ source, target }: { source: EvidenceSource; tar
 					/>
 				</blockquote>
 				<PlanPlace start={target.start} length={plan.length} />
-				<p class="actions">
-					<a href={targetPath(target)} data-leave>
-						{words.open}
-					</a>
-					<button
-						type="button"
-						data-copy="citation"
-						data-done={words.copied}
-						data-text={citationOf(plan, clause, copy)}
-					>
-						{words.copyCitation}
-					</button>
-					<button type="button" data-copy="link" data-done={words.copied}>
-						{words.copyLink}
-					</button>
-				</p>
+				<EvidenceActions href={targetPath(target)} plan={plan} clause={clause} />
 			</div>
 			<div class="evidence-facts">
 				<dl>

@@ -1,6 +1,6 @@
 import { asJson } from "../envelope.js";
+import { groupBy } from "../group-by.js";
 import { documentPath } from "../place-link.js";
-import { groupBy } from "./group-by.js";
 import { passageAnchor, type SharedPassage } from "./shared-passage.js";
 
 /** By the name of the other plan in its address: what each shared passage is called here, and there (`6461-6490`). */

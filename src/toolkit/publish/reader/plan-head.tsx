@@ -1,7 +1,7 @@
 import type { ReadingTarget } from "../../query/reading.js";
+import { groupBy } from "../group-by.js";
 import { usePage } from "../page-context.js";
 import { targetAnchor } from "../place-link.js";
-import { groupBy } from "./group-by.js";
 import { PlainText } from "./plain-text.js";
 import type { PlanReading } from "./plan-reading.js";
 import { RefusedSum } from "./refused-list.js";

@@ -1,7 +1,7 @@
+import { groupBy } from "../group-by.js";
 import { usePage } from "../page-context.js";
 import { documentPath } from "../place-link.js";
 import { planLabel } from "../plan-label.js";
-import { groupBy } from "./group-by.js";
 import type { PlanReading } from "./plan-reading.js";
 import { hueOf, hues } from "./theme-hue.js";
 

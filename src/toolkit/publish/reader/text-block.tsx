@@ -1,8 +1,8 @@
 import type { ReadingClause } from "../../query/reading.js";
+import { cite } from "../citation.js";
 import { usePage } from "../page-context.js";
 import { clauseAnchor, targetAnchor } from "../place-link.js";
 import type { Block } from "./block.js";
-import { cite } from "./citation.js";
 import { headingSpan, textStart } from "./clause-place.js";
 import { PassageText } from "./passage-text.js";
 import type { PlanReading } from "./plan-reading.js";
