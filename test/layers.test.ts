@@ -15,7 +15,9 @@ const layers = [
 	"query",
 	"search",
 	"chart",
+	"card",
 	"store",
+	"page",
 	"publish",
 	"cli",
 ] as const;

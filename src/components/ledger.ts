@@ -1,12 +1,12 @@
-import { countFacets } from "../toolkit/publish/ledger/facet-count.js";
+import { countFacets } from "../toolkit/page/ledger/facet-count.js";
 import {
 	everything,
 	type Facet,
 	type LedgerFilter,
 	type TargetChoice,
 	type TaskFacets,
-} from "../toolkit/publish/ledger/filter.js";
-import { formatFilter, parseFilter } from "../toolkit/publish/ledger/filter-address.js";
+} from "../toolkit/page/ledger/filter.js";
+import { formatFilter, parseFilter } from "../toolkit/page/ledger/filter-address.js";
 import { Choices } from "./ledger/choices.js";
 import { chosenWords, showChosen, showCount } from "./ledger/show.js";
 import { LedgerTable, type Shown } from "./ledger/table.js";

@@ -1,4 +1,4 @@
-import { answerPath, placePath } from "../toolkit/publish/search/answer-path.js";
+import { answerPath, placePath } from "../toolkit/page/search/answer-path.js";
 import type { Collection, GroupKind } from "../toolkit/search/collection.js";
 import { type Found, search } from "../toolkit/search/search.js";
 import { toSnippet } from "../toolkit/search/snippet.js";

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
-import { evaluationFile } from "../toolkit/publish/evaluation.js";
+import { evaluationFile } from "../toolkit/store/evaluation.js";
+import { projectAt } from "../toolkit/store/project.js";
 
-createReadStream(evaluationFile).pipe(process.stdout);
+createReadStream(evaluationFile(projectAt())).pipe(process.stdout);

@@ -1,4 +1,4 @@
-import { readSearchIndex } from "../toolkit/publish/search/read-index.js";
+import { readSearchIndex } from "../toolkit/page/search/read-index.js";
 import { openPageSource } from "../toolkit/publish/write-page.js";
 
 const { database, books } = await openPageSource();

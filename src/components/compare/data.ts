@@ -1,5 +1,5 @@
 import { FileAttachment } from "observablehq:stdlib";
-import type { CompareData } from "../../toolkit/publish/compare/compare-data.js";
+import type { CompareData } from "../../toolkit/page/compare/compare-data.js";
 
 let loaded: Promise<CompareData> | undefined;
 

@@ -1,5 +1,5 @@
 import type { Columns } from "../../toolkit/chart/measure-bars.js";
-import type { CompareData } from "../../toolkit/publish/compare/compare-data.js";
+import type { CompareData } from "../../toolkit/page/compare/compare-data.js";
 
 /** What the drawing thread gets once: where the engines are, what is drawn, and how it is called. */
 export interface DrawSetup {

@@ -2,10 +2,10 @@ import type { parse, View as VegaView } from "vega";
 import type { compile } from "vega-lite";
 import type { Measure } from "../../toolkit/chart/measure.js";
 import { measureBars } from "../../toolkit/chart/measure-bars.js";
-import { toBars } from "../../toolkit/publish/compare/bars.js";
-import { measureSummary, measureTable } from "../../toolkit/publish/compare/measure-words.js";
-import { compare as en } from "../../toolkit/publish/copy/en/compare.js";
-import { compare as zh } from "../../toolkit/publish/copy/zh/compare.js";
+import { toBars } from "../../toolkit/page/compare/bars.js";
+import { measureSummary, measureTable } from "../../toolkit/page/compare/measure-words.js";
+import { compare as en } from "../../toolkit/page/copy/en/compare.js";
+import { compare as zh } from "../../toolkit/page/copy/zh/compare.js";
 import type { Drawing, DrawOrder, DrawSetup } from "./draw-message.js";
 import { type Arquero, reshape } from "./reshape.js";
 

@@ -1,6 +1,6 @@
 import type * as arquero from "arquero";
 import type { MeasureCell } from "../../toolkit/chart/measure.js";
-import type { CompareData } from "../../toolkit/publish/compare/compare-data.js";
+import type { CompareData } from "../../toolkit/page/compare/compare-data.js";
 
 /** The part of Arquero that is loaded. */
 export type Arquero = Pick<typeof arquero, "table" | "escape">;

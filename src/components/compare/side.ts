@@ -1,4 +1,4 @@
-import { type Side, sideOf, type Voice } from "../../toolkit/publish/compare/side.js";
+import { type Side, sideOf, type Voice } from "../../toolkit/page/compare/side.js";
 import { loadData } from "./data.js";
 import { entryOf, targetOf, targetPlaces, themeClass } from "./place.js";
 

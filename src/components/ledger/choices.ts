@@ -1,6 +1,6 @@
-import { listedDepartments } from "../../toolkit/publish/ledger/department-choice.js";
-import type { FacetCounts } from "../../toolkit/publish/ledger/facet-count.js";
-import type { Facet, LedgerFilter, TargetChoice } from "../../toolkit/publish/ledger/filter.js";
+import { listedDepartments } from "../../toolkit/page/ledger/department-choice.js";
+import type { FacetCounts } from "../../toolkit/page/ledger/facet-count.js";
+import type { Facet, LedgerFilter, TargetChoice } from "../../toolkit/page/ledger/filter.js";
 
 /** The buttons of the filter: what is chosen is pressed, each says how many tasks it gives. */
 export class Choices {

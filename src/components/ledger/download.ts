@@ -1,9 +1,9 @@
 import { FileAttachment } from "observablehq:stdlib";
 import type { WriteOptions } from "hucre/xlsx";
-import { narrowSheet, type ShownPart } from "../../toolkit/publish/ledger/narrow-sheet.js";
-import type { Sheet } from "../../toolkit/publish/ledger/sheet.js";
-import { sheetCsv } from "../../toolkit/publish/ledger/sheet-csv.js";
-import { toWorkbook } from "../../toolkit/publish/ledger/workbook.js";
+import { narrowSheet, type ShownPart } from "../../toolkit/page/ledger/narrow-sheet.js";
+import type { Sheet } from "../../toolkit/page/ledger/sheet.js";
+import { sheetCsv } from "../../toolkit/page/ledger/sheet-csv.js";
+import { toWorkbook } from "../../toolkit/page/ledger/workbook.js";
 
 interface SpreadsheetWriter {
 	writeXlsx(workbook: WriteOptions): Promise<Uint8Array<ArrayBuffer>>;

@@ -1,5 +1,5 @@
-import type { LedgerFilter } from "../../toolkit/publish/ledger/filter.js";
-import { parseFilter } from "../../toolkit/publish/ledger/filter-address.js";
+import type { LedgerFilter } from "../../toolkit/page/ledger/filter.js";
+import { parseFilter } from "../../toolkit/page/ledger/filter-address.js";
 import type { Shown } from "./table.js";
 
 const number = new Intl.NumberFormat("en");

@@ -1,4 +1,4 @@
-import { fits, holds, type LedgerFilter, shownTargets, type TaskFacets } from "../../toolkit/publish/ledger/filter.js";
+import { fits, holds, type LedgerFilter, shownTargets, type TaskFacets } from "../../toolkit/page/ledger/filter.js";
 
 /** A row of the table with what it can be found by; its text is read when somebody first looks for a word. */
 interface Line {

@@ -1,5 +1,5 @@
 import type { AnswerCell } from "../../toolkit/chart/answer.js";
-import { clausePath, documentPath, targetPath } from "../../toolkit/publish/place-link.js";
+import { clausePath, documentPath, targetPath } from "../../toolkit/page/address/place-link.js";
 
 /** The plans of the collection, and the plan that each target is in. */
 export interface KnownPlaces {

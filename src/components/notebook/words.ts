@@ -1,5 +1,5 @@
-import { notebook as en } from "../../toolkit/publish/copy/en/notebook.js";
-import { notebook as zh } from "../../toolkit/publish/copy/zh/notebook.js";
+import { notebook as en } from "../../toolkit/page/copy/en/notebook.js";
+import { notebook as zh } from "../../toolkit/page/copy/zh/notebook.js";
 
 const isEnglish = document.documentElement.lang.startsWith("en");
 

@@ -1,4 +1,4 @@
-import { placePath } from "../../toolkit/publish/search/answer-path.js";
+import { placePath } from "../../toolkit/page/search/answer-path.js";
 import type { Collection } from "../../toolkit/search/collection.js";
 import { toSnippet } from "../../toolkit/search/snippet.js";
 import { element } from "./element.js";

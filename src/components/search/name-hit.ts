@@ -1,4 +1,4 @@
-import { answerPath, placePath } from "../../toolkit/publish/search/answer-path.js";
+import { answerPath, placePath } from "../../toolkit/page/search/answer-path.js";
 import { focusThemes } from "../../toolkit/schema/theme.js";
 import type { Collection, NamedKind } from "../../toolkit/search/collection.js";
 import type { IndexedValue, Name } from "../../toolkit/search/search-index.js";

@@ -1,4 +1,4 @@
-import { answerPath } from "../../toolkit/publish/search/answer-path.js";
+import { answerPath } from "../../toolkit/page/search/answer-path.js";
 import type { Collection } from "../../toolkit/search/collection.js";
 import { type Found, search } from "../../toolkit/search/search.js";
 import { nearestEntries } from "../../toolkit/search/suggestion.js";

@@ -1,7 +1,7 @@
-import { search as searchEn } from "../../toolkit/publish/copy/en/search.js";
-import { site as siteEn } from "../../toolkit/publish/copy/en/site.js";
-import { search as searchZh } from "../../toolkit/publish/copy/zh/search.js";
-import { site as siteZh } from "../../toolkit/publish/copy/zh/site.js";
+import { search as searchEn } from "../../toolkit/page/copy/en/search.js";
+import { site as siteEn } from "../../toolkit/page/copy/en/site.js";
+import { search as searchZh } from "../../toolkit/page/copy/zh/search.js";
+import { site as siteZh } from "../../toolkit/page/copy/zh/site.js";
 import type { Name } from "../../toolkit/search/search-index.js";
 
 /** The language of the page, and the few words of it that answers need. */

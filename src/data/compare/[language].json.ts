@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readCompareData } from "../../toolkit/publish/compare/compare-data.js";
-import { languages } from "../../toolkit/publish/copy/copy.js";
-import { toPageContext } from "../../toolkit/publish/page-context.js";
+import { readCompareData } from "../../toolkit/page/compare/compare-data.js";
+import { languages } from "../../toolkit/page/copy/copy.js";
+import { toPageContext } from "../../toolkit/page/page-context.js";
 import { openPageSource } from "../../toolkit/publish/write-page.js";
 
 const { values } = parseArgs({ options: { language: { type: "string", default: "zh" } } });

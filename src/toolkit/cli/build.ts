@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { run } from "../pipeline.js";
 import type { Tables } from "../schema/table.js";
+import { evaluationFile, writeEvaluation } from "../store/evaluation.js";
 import { type Project, projectAt } from "../store/project.js";
 import { type Collection, readCollection } from "../store/seed.js";
 import { writeTables } from "../store/table.js";
 import { CliError, wrongData } from "./cli-error.js";
-import { evaluateFolder, evaluationFile, formatShare, goldFolder, writeEvaluation } from "./evaluation.js";
+import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
 import { countOf, logToStderr, phase } from "./phase.js";
 

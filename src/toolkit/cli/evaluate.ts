@@ -1,11 +1,12 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { evaluationFile, writeEvaluation } from "../store/evaluation.js";
 import { projectAt } from "../store/project.js";
 import { readCollection } from "../store/seed.js";
 import { refuseFindings } from "./build.js";
 import { CliError } from "./cli-error.js";
 import { emitText } from "./emit.js";
-import { evaluateFolder, evaluationFile, formatShare, goldFolder, writeEvaluation } from "./evaluation.js";
+import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { toEvaluationText } from "./evaluation-table.js";
 import { logToStderr } from "./phase.js";
 

@@ -8,7 +8,6 @@ import { parsePlan } from "../parse/plan.js";
 import { catalogued, planReader } from "../pipeline.js";
 import type { PlanSource } from "../schema/codebook.js";
 import type { Tables } from "../schema/table.js";
-import { writeWhole } from "../store/atomic.js";
 import { type Gold, readGold } from "../store/gold.js";
 import { readPlanFile, toPlanSource } from "../store/plan-file.js";
 import type { Project } from "../store/project.js";
@@ -17,11 +16,6 @@ import type { Collection } from "../store/seed.js";
 /** Returns the folder of a project's own hand-coded examples. */
 export function goldFolder({ root }: Project): string {
 	return join(root, "test/gold");
-}
-
-/** Returns the file of a project's evaluation, beside its tables. */
-export function evaluationFile({ tables }: Project): string {
-	return join(tables, "evaluation.json");
 }
 
 /** Rows that have been read already, by `document_id`. */
@@ -41,11 +35,6 @@ export async function evaluateFolder(
 	if (!gold) return null;
 	const readings = await readDocuments(gold, project, collection, read);
 	return evaluate(gold.sets, readings);
-}
-
-/** Writes an evaluation as JSON, the same bytes for the same figures. */
-export async function writeEvaluation(file: string, evaluation: Evaluation): Promise<void> {
-	await writeWhole(file, `${JSON.stringify(evaluation, null, "\t")}\n`);
 }
 
 /** Returns a share of 0 to 1 in percent: `99.7 %`. */

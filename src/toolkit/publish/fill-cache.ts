@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { languages } from "./copy/copy.js";
-import { renderDataFile } from "./data-file.js";
-import { dataFiles } from "./data-path.js";
-import { evidencePath } from "./evidence/evidence-path.js";
+import { languages } from "../page/copy/copy.js";
+import { renderDataFile } from "../page/download/data-file.js";
+import { dataFiles } from "../page/download/data-path.js";
+import { evidencePath } from "../page/evidence/evidence-path.js";
+import { documentIds, sitePages } from "../page/site-map.js";
 import { cacheDirectory } from "./place.js";
-import { documentIds, sitePages } from "./site-map.js";
 import { openPageSource, renderEvidence, renderPage } from "./write-page.js";
 
 /**

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { copyOf, htmlLanguages, type Language, languages } from "./copy/copy.js";
+import { copyOf, htmlLanguages, type Language, languages } from "../page/copy/copy.js";
 import { listFiles } from "./file-list.js";
 
 /**

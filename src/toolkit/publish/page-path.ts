@@ -1,9 +1,9 @@
+import { languages } from "../page/copy/copy.js";
+import { dataPaths } from "../page/download/data-path.js";
+import { evidencePath } from "../page/evidence/evidence-path.js";
+import { documentIds, sitePages } from "../page/site-map.js";
 import { openTables } from "../store/database.js";
-import { languages } from "./copy/copy.js";
-import { dataPaths } from "./data-path.js";
-import { evidencePath } from "./evidence/evidence-path.js";
 import { tableDirectory } from "./place.js";
-import { documentIds, sitePages } from "./site-map.js";
 
 /** Yields the address of every page of the site, and of every file that pages fetch by its address. */
 export async function* pagePaths(): AsyncGenerator<string> {

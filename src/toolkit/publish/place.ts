@@ -1,6 +1,5 @@
 /** Where the parts of the site lie, seen from the root of the project, in which every command runs. */
 export const tableDirectory = "data/tables";
-export const seedDirectory = "seeds";
 export const siteDirectory = "dist";
 export const pageDirectory = "src";
 export const cacheDirectory = "src/.observablehq/cache";

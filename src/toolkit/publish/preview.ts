@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pageDirectory, tableDirectory } from "./place.js";
 
 /** Folders whose change makes every page a different one, though no page's own file changed. */
-const sources = [tableDirectory, "src/toolkit/publish", "src/toolkit/query", "src/toolkit/chart"];
+const sources = [tableDirectory, ...["publish", "page", "query", "chart"].map((layer) => `src/toolkit/${layer}`)];
 
 /**
  * Watches the tables and the code that draws pages, and touches all page loaders when one changes, so that Framework's

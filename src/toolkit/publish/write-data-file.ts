@@ -1,5 +1,5 @@
-import { renderDataFile } from "./data-file.js";
-import { dataFiles } from "./data-path.js";
+import { renderDataFile } from "../page/download/data-file.js";
+import { dataFiles } from "../page/download/data-path.js";
 import { openPageSource } from "./write-page.js";
 
 /** Writes the file at an address, `/data/targets.csv`, to standard output, where Framework takes it. Throws for any other. */

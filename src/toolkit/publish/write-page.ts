@@ -1,13 +1,13 @@
+import { type Language, languages } from "../page/copy/copy.js";
+import { envelope } from "../page/envelope.js";
+import { evidenceFile } from "../page/evidence/evidence-file.js";
+import { toPageContext } from "../page/page-context.js";
+import { ask } from "../page/report/report.js";
+import { type SitePage, sitePageAt } from "../page/site-map.js";
+import { type NameBooks, readNameBooks } from "../page/word/names.js";
 import { regionsQuery } from "../query/region.js";
 import { openTables, type TableDatabase } from "../store/database.js";
-import { type Language, languages } from "./copy/copy.js";
-import { envelope } from "./envelope.js";
-import { evidenceFile } from "./evidence/evidence-file.js";
-import { type NameBooks, readNameBooks } from "./names.js";
-import { toPageContext } from "./page-context.js";
 import { tableDirectory } from "./place.js";
-import { ask } from "./report.js";
-import { type SitePage, sitePageAt } from "./site-map.js";
 import { dataVersion } from "./version.js";
 
 /** What pages are made from: the tables, the names of things, the state of the tables. */
@@ -17,21 +17,27 @@ export interface PageSource {
 	version: string;
 	/** Codes of the regions that have a plan. */
 	regions: string[];
+	/** Where the report is published, `https://example.org/bice/`, where that is known. */
+	site: string | undefined;
 }
 
 /** Opens what pages are made from; `close` its database when done. */
-export async function openPageSource(directory: string = tableDirectory): Promise<PageSource> {
+export async function openPageSource(
+	directory: string = tableDirectory,
+	site: string | undefined = process.env.BICE_SITE,
+): Promise<PageSource> {
 	const [database, books, version] = await Promise.all([
 		openTables(directory),
 		readNameBooks(),
 		dataVersion(directory),
 	]);
-	return { database, books, version, regions: (await ask(database, regionsQuery)).map((row) => row.region_code) };
+	const regions = (await ask(database, regionsQuery)).map((row) => row.region_code);
+	return { database, books, version, regions, site };
 }
 
 /** Returns a page as Framework takes it. */
 export async function renderPage({ language, path, parameter, load }: SitePage, source: PageSource): Promise<string> {
-	const page = toPageContext(language, source.books, { path, version: source.version, regions: source.regions });
+	const page = toPageContext(language, source.books, { ...source, path });
 	const render = await load();
 	return envelope(await render(source.database, page, parameter), page);
 }

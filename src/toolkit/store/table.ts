@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TableName, type Tables, tableNames, tables } from "../schema/table.js";
 import { writeAtomically } from "./atomic.js";
 import { inOrder } from "./order.js";
 import { copyToParquet, createTable, type StoredRow, withDuckDB } from "./parquet.js";
+import { projectAt } from "./project.js";
 
 /** Name of the DuckDB file that holds the same six tables. */
 export const databaseFile = "bice.duckdb";
@@ -10,6 +12,16 @@ export const databaseFile = "bice.duckdb";
 /** Returns the Parquet file of a table in a directory of tables. */
 export function tableFile(directory: string, name: TableName): string {
 	return join(directory, `${name}.parquet`);
+}
+
+/** Returns the bytes of a table's Parquet file, as it was written. */
+export function readTableFile(name: TableName, directory: string = projectAt().tables): Promise<Uint8Array> {
+	return readFile(tableFile(directory, name));
+}
+
+/** Returns the bytes of the DuckDB file of all tables, as it was written. */
+export function readDatabaseFile(directory: string = projectAt().tables): Promise<Uint8Array> {
+	return readFile(join(directory, databaseFile));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examples } from "../../../src/toolkit/publish/notebook/example.js";
+import { examples } from "../../../src/toolkit/page/notebook/example.js";
 import { openTables, type TableDatabase } from "../../../src/toolkit/store/database.js";
 import { findBarriers } from "../axe.js";
 import { type OpenPage, openSite, type Site } from "../site.js";

@@ -2,7 +2,7 @@ import { table, escape as withValues } from "arquero";
 import { expect, test } from "vitest";
 import { reshape } from "../../../src/components/compare/reshape.js";
 import type { MeasureCell } from "../../../src/toolkit/chart/measure.js";
-import type { CompareData } from "../../../src/toolkit/publish/compare/compare-data.js";
+import type { CompareData } from "../../../src/toolkit/page/compare/compare-data.js";
 
 const cells: CompareData["cells"] = {
 	region_code: ["a", "b", "a", "b", "a"],
