@@ -1,0 +1,16 @@
+import type { Weight } from "./scene/scene.js";
+
+/** What a drawing asks of a font; pictures take it from the bundled font, so that the same text has the same width anywhere. */
+export interface FontBook {
+	/** Width of a character in em; null where the font has no glyph for it. */
+	advance(character: string, weight: Weight): number | null;
+	/** Its outline as an SVG path, 1,000 units an em, y upwards; null where the font has no glyph for it. */
+	outline(character: string, weight: Weight): string | null;
+}
+
+/** Returns the width of a text in px. A character that the font lacks counts an em: it would be drawn as a box. */
+export function textWidth(text: string, size: number, weight: Weight, fonts: FontBook): number {
+	let width = 0;
+	for (const character of text) width += fonts.advance(character, weight) ?? 1;
+	return width * size;
+}
