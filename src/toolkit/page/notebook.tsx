@@ -4,6 +4,8 @@ import { pageLook } from "../chart/answer-look.js";
 import { type TableName, tableNames } from "../schema/table.js";
 import type { TableDatabase } from "../store/database.js";
 import { engineSize } from "../store/engine-size.js";
+import { readCardBook } from "./card/card-book.js";
+import { planSources } from "./card/source.js";
 import { asJson, type Page } from "./envelope.js";
 import { AnswerPart } from "./notebook/answer-part.js";
 import { examples } from "./notebook/example.js";
@@ -20,8 +22,9 @@ import { Shell } from "./part/shell.js";
 const widths = { wide: 860, narrow: 358 } as const;
 
 /** Returns the notebook: an editor for SQL over all tables, run in the browser; the first example's answer stands there at once. */
-export async function renderNotebook(database: TableDatabase, { copy }: PageContext): Promise<Page> {
-	const words = copy.notebook;
+export async function renderNotebook(database: TableDatabase, page: PageContext): Promise<Page> {
+	const words = page.copy.notebook;
+	const book = await readCardBook(database);
 	const [example] = examples;
 	const first = await readFirstAnswer(database, example.sql);
 	const { saying, charts } = await drawFirst(first, words);
@@ -47,7 +50,12 @@ export async function renderNotebook(database: TableDatabase, { copy }: PageCont
 							</noscript>
 							<ExampleList />
 							<QueryForm sql={first.sql} size={megabytes(size.engine)} />
-							<AnswerPart answer={toAnswer(first)} saying={saying} charts={charts} />
+							<AnswerPart
+								answer={toAnswer(first)}
+								saying={saying}
+								charts={charts}
+								sources={planSources(book.plans.keys(), book, page)}
+							/>
 						</div>
 						<div class="shelf">
 							<SchemaList counts={await countRows(database)} />

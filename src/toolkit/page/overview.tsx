@@ -56,7 +56,8 @@ export async function renderOverview(database: TableDatabase, page: PageContext)
 	};
 }
 
-function statement({ regions, plans, marks }: Report, { copy, format }: PageContext): Sentence {
+/** Returns how much the collection holds, and how much of it belongs to the focus themes. */
+export function statement({ regions, plans, marks }: Report, { copy, format }: PageContext): Sentence {
 	const focus = marks.filter((mark) => focusThemes.some((theme) => theme === mark.theme));
 	const regionTotal = (count: (region: (typeof regions)[number]) => number) => format.number(sum(regions.map(count)));
 	return copy.overview.statement(

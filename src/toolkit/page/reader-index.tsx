@@ -37,6 +37,7 @@ export async function renderReaderIndex(database: TableDatabase, page: PageConte
 					</div>
 					<ChartFigure
 						id="shelves"
+						card="reader/plans"
 						summary={copy.reading.indexSummary(plans.length, characters, targets)}
 						table={{
 							columns: Object.values(copy.reading.indexColumns),

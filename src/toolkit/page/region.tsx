@@ -2,6 +2,7 @@ import { targetDeadlinesQuery } from "../query/deadline.js";
 import { leadClausesQuery } from "../query/lead-clause.js";
 import { focusThemes } from "../schema/theme.js";
 import type { TableDatabase } from "../store/database.js";
+import { idPart } from "./card/id-part.js";
 import type { Page } from "./envelope.js";
 import { readIndicatorSheet } from "./indicator/read-sheet.js";
 import type { PageContext } from "./page-context.js";
@@ -85,6 +86,7 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 					>
 						<ChartFigure
 							id="profile-chart"
+							card={`region/${idPart(region)}/profile`}
 							summary={profileSummary(profile, page)}
 							table={profileTable(profile, report, region, page)}
 						>
@@ -93,7 +95,12 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 					</Section>
 					<Section id="departments" name={copy.region.departments} sentence={leadFinding(leads, region, page)}>
 						{leads.length === 0 ? null : (
-							<ChartFigure id="lead-chart" summary={leadSummary(leads, page)} table={leadTable(leads, region, page)}>
+							<ChartFigure
+								id="lead-chart"
+								card={`region/${idPart(region)}/departments`}
+								summary={leadSummary(leads, page)}
+								table={leadTable(leads, region, page)}
+							>
 								<LeadRows region={region} leads={leads} />
 							</ChartFigure>
 						)}
@@ -102,6 +109,7 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 						{years.length === 0 ? null : (
 							<ChartFigure
 								id="deadline-chart"
+								card={`region/${idPart(region)}/timeline`}
 								summary={deadlineSummary(years, page)}
 								table={deadlineTable(years, region, page)}
 							>
@@ -113,7 +121,7 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 							</ChartFigure>
 						)}
 					</Section>
-					<SoleSection indicators={soleIndicators(sheet, region)} words={words} entries={entries} />
+					<SoleSection region={region} indicators={soleIndicators(sheet, region)} words={words} entries={entries} />
 					<Section
 						id="shared"
 						name={copy.region.reuse}
@@ -121,7 +129,12 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 						sentence={sharedFinding(shared, page)}
 					>
 						{shared.length === 0 ? null : (
-							<ChartFigure id="shared-chart" summary={sharedSummary(shared, page)} table={sharedTable(shared, page)}>
+							<ChartFigure
+								id="shared-chart"
+								card={`region/${idPart(region)}/shared`}
+								summary={sharedSummary(shared, page)}
+								table={sharedTable(shared, page)}
+							>
 								<SharedRows shared={shared} entries={entries} texts={book.texts} />
 							</ChartFigure>
 						)}

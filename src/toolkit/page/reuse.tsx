@@ -11,7 +11,7 @@ import { readReuse } from "./reuse/reuse-report.js";
 import { statement } from "./reuse/statement.js";
 
 /** More plans than this make no matrix that can be read. */
-const widestMatrix = 6;
+export const widestMatrix = 6;
 
 /** Returns the page of reuse: which plans share text, how much of it, and every passage as both have it. */
 export async function renderReuse(database: TableDatabase, page: PageContext): Promise<Page> {

@@ -56,6 +56,7 @@ export async function renderTheme(database: TableDatabase, page: PageContext, pa
 					<Section id="targets" name={copy.theme.targets} sentence={targetsFinding(report, theme, page)}>
 						<ChartFigure
 							id="target-chart"
+							card={`theme/${theme}/targets`}
 							summary={targetSummary(report, theme, page)}
 							table={targetTable(report, theme, page)}
 						>
@@ -72,6 +73,7 @@ export async function renderTheme(database: TableDatabase, page: PageContext, pa
 					>
 						<ChartFigure
 							id="writing-chart"
+							card={`theme/${theme}/writing`}
 							summary={measureSummary(lists, report, page)}
 							table={measureTable(lists, report, page)}
 						>
@@ -79,6 +81,7 @@ export async function renderTheme(database: TableDatabase, page: PageContext, pa
 						</ChartFigure>
 					</Section>
 					<WordSection
+						theme={theme}
 						regions={report.regions}
 						words={words}
 						entries={new Map(book.entries.map((entry) => [entry.clause_id, entry]))}

@@ -54,7 +54,7 @@ describe("statement", () => {
 });
 
 test("the summary of the matrix names the pair that shares most", () => {
-	expect(matrixSummary(sharing, toPageContext("zh"))).toContain("乙 2024与甲 2024，占前者 2.0%");
+	expect(matrixSummary(sharing, toPageContext("zh"))).toContain("乙 2024 与甲 2024，占前者 2.0%");
 	expect(matrixSummary(empty, toPageContext("zh"))).not.toContain("最多");
 });
 

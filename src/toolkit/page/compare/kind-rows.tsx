@@ -32,6 +32,7 @@ export function KindRows({
 		<div class="kinds" data-table-themes={drawn.map(({ theme }) => theme).join(" ")}>
 			<ChartFigure
 				id="kinds"
+				card="compare/kinds"
 				summary={copy.compare.kindsSummary(String(chosenMarks.length))}
 				table={{
 					columns: [copy.compare.kinds, ...report.regions.map((row) => names.region(row.region_code, row.region))],

@@ -2,6 +2,7 @@ import type { Measure, MeasureCell } from "../../chart/measure.js";
 import { type Columns, measureBars, mostColumns } from "../../chart/measure-bars.js";
 import { focusThemes, type Theme } from "../../schema/theme.js";
 import { themePath } from "../address/place-link.js";
+import { ExportMenu } from "../charts/export-menu.js";
 import { type PageContext, usePage } from "../page-context.js";
 import { ChartFigure } from "../part/chart-figure.js";
 import { drawChart } from "../part/draw-chart.js";
@@ -97,6 +98,7 @@ export function MeasureChart({
 				</ul>
 				<ChartFigure
 					id="measure"
+					card="compare/measures"
 					class="wide"
 					summary={measureSummary(cells, measure, names, words)}
 					table={measureTable(cells, regions, names, words)}
@@ -106,6 +108,7 @@ export function MeasureChart({
 					))}
 				</ChartFigure>
 			</div>
+			<ExportMenu />
 		</div>
 	);
 }

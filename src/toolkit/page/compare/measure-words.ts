@@ -22,7 +22,8 @@ export function measureSummary(
 	return [words.summary.lead(words.measure[measure].name), ...sentences].join("");
 }
 
-function themeSentence(
+/** Returns from where to where the values of a theme run: `绿色从钢城的 3 到潍城的 17。` */
+export function themeSentence(
 	cells: readonly MeasureCell[],
 	theme: string,
 	measure: Measure,

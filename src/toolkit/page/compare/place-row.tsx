@@ -17,6 +17,7 @@ export function PlaceRow({ report, chosen }: { report: Report; chosen: readonly 
 	return (
 		<ChartFigure
 			id="places"
+			card="compare/places"
 			class="places"
 			summary={words.placeSummary(String(report.marks.length), String(report.plans.length))}
 			table={{

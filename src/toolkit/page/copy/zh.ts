@@ -1,4 +1,14 @@
+import { card } from "./zh/card.js";
+import { cardLedger } from "./zh/card-ledger.js";
+import { cardOverview } from "./zh/card-overview.js";
+import { cardReader } from "./zh/card-reader.js";
+import { cardRegion } from "./zh/card-region.js";
+import { cardReuse } from "./zh/card-reuse.js";
+import { cardTerm } from "./zh/card-term.js";
+import { cardWord } from "./zh/card-word.js";
+import { charts } from "./zh/charts.js";
 import { compare } from "./zh/compare.js";
+import { embed } from "./zh/embed.js";
 import { finding } from "./zh/finding.js";
 import { indicator } from "./zh/indicator.js";
 import { ledger } from "./zh/ledger.js";
@@ -15,7 +25,17 @@ import { theme } from "./zh/theme.js";
 /** All words of the interface in Chinese. Sentences that carry figures are functions of them. */
 export const zh = {
 	...site,
+	card,
+	cardLedger,
+	cardOverview,
+	cardReader,
+	cardRegion,
+	cardReuse,
+	cardTerm,
+	cardWord,
+	charts,
 	compare,
+	embed,
 	finding,
 	indicator,
 	ledger,

@@ -1,6 +1,8 @@
 import { indicatorPath } from "../address/place-link.js";
+import { idPart } from "../card/id-part.js";
 import { htmlLanguages } from "../copy/copy.js";
 import { usePage } from "../page-context.js";
+import { TakeLink } from "../part/take-link.js";
 import { kindOf } from "./kind.js";
 import type { SheetRow } from "./sheet.js";
 
@@ -29,6 +31,7 @@ export function IndicatorLabel({ row, brief }: { row: SheetRow; brief: boolean }
 			<small class="other-name" lang={htmlLanguages[other]}>
 				{indicator[other]}
 			</small>
+			{brief ? null : <TakeLink card={`indicator/${idPart(indicator.indicator_id)}`} name={indicator[language]} />}
 		</div>
 	);
 }

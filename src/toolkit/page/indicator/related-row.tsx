@@ -1,9 +1,9 @@
 import { usePage } from "../page-context.js";
 import { AmountText } from "./amount-text.js";
-import { type Drawn, scaleOf } from "./drawn.js";
+import { scaleOf } from "./drawn.js";
 import { Gauge } from "./gauge.js";
 import { Mark } from "./mark.js";
-import type { Related } from "./related.js";
+import { drawnRelated, type Related } from "./related.js";
 import type { SheetRow } from "./sheet.js";
 
 /** The values of a row once more, per 10,000 residents, on a scale of their own; always with caution. */
@@ -11,7 +11,7 @@ export function RelatedRow({ row, related }: { row: SheetRow; related: readonly 
 	const { copy, names } = usePage();
 	const words = copy.indicator;
 	const found = new Map(related.map((value) => [value.region, value]));
-	const values = related.flatMap((value) => toDrawn(value) ?? []);
+	const values = related.flatMap((value) => drawnRelated(value) ?? []);
 	const scale = scaleOf({ measure: row.indicator.measure, unit: "" }, values);
 	return (
 		<div class="grid row indicator-row related" data-row>
@@ -20,7 +20,7 @@ export function RelatedRow({ row, related }: { row: SheetRow; related: readonly 
 			</div>
 			{row.cells.map(({ region, name }) => {
 				const value = found.get(region);
-				const drawn = value && toDrawn(value);
+				const drawn = value && drawnRelated(value);
 				return (
 					<div key={region} class="cell spot" data-mark={drawn ? "caution" : "absent"}>
 						<span class="cell-region">{names.regionParts(region, name)[0]}</span>
@@ -43,10 +43,4 @@ export function RelatedRow({ row, related }: { row: SheetRow; related: readonly 
 			})}
 		</div>
 	);
-}
-
-function toDrawn({ value, stated }: Related): Drawn | null {
-	return value === null
-		? null
-		: { value, value_max: null, comparator: stated.comparator as Drawn["comparator"], years: stated.years ?? 1 };
 }

@@ -1,5 +1,6 @@
 import { relateToRegion } from "../../compare/per-region.js";
 import type { Region } from "../../schema/codebook.js";
+import type { Drawn } from "./drawn.js";
 import type { SheetRow, Stated } from "./sheet.js";
 
 /** A value per 10,000 residents, always with caution; `value` is null where residents have no source. */
@@ -28,4 +29,11 @@ export function relatedValues({ cells }: Pick<SheetRow, "cells">, places: readon
 		return reason ? [{ region, stated: best, value: found.value, unit: found.unit, zh: reason.zh, en: reason.en }] : [];
 	});
 	return related.filter(({ value }) => value !== null).length > 1 ? related : [];
+}
+
+/** Returns what is drawn of a related value; null where residents have no source. */
+export function drawnRelated({ value, stated }: Related): Drawn | null {
+	return value === null
+		? null
+		: { value, value_max: null, comparator: stated.comparator as Drawn["comparator"], years: stated.years ?? 1 };
 }

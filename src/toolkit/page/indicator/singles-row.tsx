@@ -1,6 +1,8 @@
 import type { RegionRow } from "../../query/region.js";
+import { idPart } from "../card/id-part.js";
 import { htmlLanguages } from "../copy/copy.js";
 import { usePage } from "../page-context.js";
+import { TakeLink } from "../part/take-link.js";
 import { AmountText } from "./amount-text.js";
 import { CellReasons } from "./cell-reasons.js";
 import { drawnOf } from "./drawn.js";
@@ -48,6 +50,7 @@ function Single({ row }: { row: SheetRow }) {
 				{indicator[other]}
 			</span>
 			<SingleValue row={row} cell={cell} />
+			<TakeLink card={`indicator/${idPart(indicator.indicator_id)}`} name={indicator[language]} />
 		</li>
 	);
 }

@@ -16,6 +16,7 @@ export function DueChart({ plans }: { plans: readonly LedgerPlan[] }) {
 	return (
 		<ChartFigure
 			id="ledger-due"
+			card="ledger/deadlines"
 			class="grid ledger-chart"
 			summary={dueSummary(plans, page)}
 			table={dueTable(plans, page)}
@@ -96,7 +97,8 @@ export function dueSummary(plans: readonly LedgerPlan[], { copy, names }: PageCo
 	return words.summary(parts);
 }
 
-function dueTable(plans: readonly LedgerPlan[], { copy, names }: PageContext) {
+/** Returns what the chart draws, as a table: a row a region and year. */
+export function dueTable(plans: readonly LedgerPlan[], { copy, names }: PageContext) {
 	const written = new Map(byRegion(plans).map(({ region_code, region }) => [region_code, region]));
 	return {
 		columns: copy.ledger.due.columns,

@@ -6,7 +6,7 @@ import { byRegion, type LeadTally, tallyLead } from "./tally.js";
 import type { LedgerPlan } from "./task.js";
 
 /** How many departments of a region are drawn. */
-const shown = 6;
+export const mostLeads = 6;
 
 /** Tasks of the departments that lead most, a list a region, all on one scale; each bar filters the ledger. */
 export function LeadChart({ plans }: { plans: readonly LedgerPlan[] }) {
@@ -17,6 +17,7 @@ export function LeadChart({ plans }: { plans: readonly LedgerPlan[] }) {
 	return (
 		<ChartFigure
 			id="ledger-lead"
+			card="ledger/departments"
 			class="grid ledger-chart"
 			summary={leadSummary(plans, page)}
 			table={leadTable(plans, page)}
@@ -42,10 +43,10 @@ function LeadBars({ tallies, most }: { tallies: readonly LeadTally[]; most: numb
 	if (tallies.length === 0) return <p class="absent">{words.none}</p>;
 	return (
 		<ol class="lead-bars">
-			{tallies.slice(0, shown).map((tally) => (
+			{tallies.slice(0, mostLeads).map((tally) => (
 				<LeadBar key={tally.department} tally={tally} most={most} />
 			))}
-			{tallies.length > shown ? <li class="absent">{words.rest(tallies.length - shown)}</li> : null}
+			{tallies.length > mostLeads ? <li class="absent">{words.rest(tallies.length - mostLeads)}</li> : null}
 		</ol>
 	);
 }
@@ -66,7 +67,7 @@ function LeadBar({ tally: { region_code, department, tasks }, most }: { tally: L
 	);
 }
 
-/** Returns the chart in words: `牵头任务最多的单位：高青县县发展改革局 22项；…`. */
+/** Returns the chart in words: `牵头任务最多的单位：高青县的县发展改革局 22 项；…`. */
 export function leadSummary(plans: readonly LedgerPlan[], { copy, names }: PageContext): string {
 	const words = copy.ledger.lead;
 	const tallies = tallyLead(plans);
@@ -77,7 +78,8 @@ export function leadSummary(plans: readonly LedgerPlan[], { copy, names }: PageC
 	return parts.length === 0 ? words.noneAnywhere : words.summary(parts);
 }
 
-function leadTable(plans: readonly LedgerPlan[], { copy, names }: PageContext) {
+/** Returns what the chart draws, as a table: all departments of every region. */
+export function leadTable(plans: readonly LedgerPlan[], { copy, names }: PageContext) {
 	const written = new Map(byRegion(plans).map(({ region_code, region }) => [region_code, region]));
 	return {
 		columns: copy.ledger.lead.columns,

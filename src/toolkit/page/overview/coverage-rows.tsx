@@ -17,6 +17,7 @@ export function CoverageRows({ report }: { report: Report }) {
 	return (
 		<ChartFigure
 			id="coverage"
+			card="overview/coverage"
 			class="coverage"
 			summary={`${words.periodSummary} ${words.plansSummary(String(plans.length), String(marks.length))}`}
 			table={{

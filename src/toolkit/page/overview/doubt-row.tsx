@@ -6,9 +6,6 @@ import { PlainText } from "../reader/plain-text.js";
 import type { Report } from "../report/report.js";
 import type { Snippet } from "./snippet.js";
 
-/** How many findings are written out. */
-const examples = 3;
-
 /** What could not be read for certain: the words in doubt as they stand, and why. */
 export function DoubtRow({ report, snippet }: { report: Report; snippet: (finding: FindingPlaceRow) => Snippet }) {
 	const { copy, names } = usePage();
@@ -17,7 +14,7 @@ export function DoubtRow({ report, snippet }: { report: Report; snippet: (findin
 		<Row class="texts" label={words.doubts} note={words.doubtsNote}>
 			{report.regions.map(({ region_code, region }) => {
 				const own = report.findings.filter((finding) => finding.region_code === region_code);
-				const shown = onePerRule(own).slice(0, examples);
+				const shown = shownDoubts(own);
 				return (
 					<Cell
 						key={region_code}
@@ -60,8 +57,11 @@ export function DoubtRow({ report, snippet }: { report: Report; snippet: (findin
 	);
 }
 
-/** The first finding of every rule, so that examples differ; then the others. */
-function onePerRule(findings: readonly FindingPlaceRow[]): FindingPlaceRow[] {
+/** How many findings are written out. */
+const examples = 3;
+
+/** Returns the findings that are written out: the first of every rule, so that examples differ; then the others. */
+export function shownDoubts(findings: readonly FindingPlaceRow[]): FindingPlaceRow[] {
 	const first = findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
-	return [...first, ...findings.filter((finding) => !first.includes(finding))];
+	return [...first, ...findings.filter((finding) => !first.includes(finding))].slice(0, examples);
 }

@@ -47,7 +47,11 @@ export function FocusBand({
 			sentence={<SentenceText parts={[...finding, ...facts]} />}
 			regions={report.regions}
 		>
-			<ChartFigure id={`band-${theme}-chart`} {...bandWords({ report, sheet, theme, page, region })}>
+			<ChartFigure
+				id={`band-${theme}-chart`}
+				card={`overview/${theme}`}
+				{...bandWords({ report, sheet, theme, page, region })}
+			>
 				<TargetRow report={report} theme={theme} explain={first} />
 				<ShareRow report={report} shares={shares} explain={first} />
 				<NumberedRow report={report} theme={theme} explain={first} />
@@ -60,7 +64,7 @@ export function FocusBand({
 }
 
 /** Returns what a band draws, in words and as a table: a row a region. */
-function bandWords({
+export function bandWords({
 	report,
 	sheet,
 	theme,

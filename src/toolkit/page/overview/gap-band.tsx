@@ -42,7 +42,12 @@ export function GapBand({
 			sentence={<SentenceText parts={[...told, ...unstated(report, page)]} />}
 			regions={report.regions}
 		>
-			<ChartFigure id="gap-chart" summary={words.missingSummary} table={missingTable(report, sheet, rows, page)}>
+			<ChartFigure
+				id="gap-chart"
+				card="overview/gaps"
+				summary={words.missingSummary}
+				table={missingTable(report, sheet, rows, page)}
+			>
 				{rows.length === 0 ? null : <WrittenRow sheet={sheet} rows={rows} />}
 				{rows.length === 0 ? null : <SaidRow sheet={sheet} rows={rows} />}
 				<DoubtRow report={report} snippet={snippet} />
@@ -94,7 +99,8 @@ function unstated(report: Report, { copy }: PageContext): Sentence {
 	);
 }
 
-function missingTable(
+/** Returns what the band draws, as a table: a row a region. */
+export function missingTable(
 	report: Report,
 	sheet: IndicatorSheet,
 	rows: readonly SheetRow[],

@@ -18,7 +18,7 @@ export function SourceRow({ report }: { report: Report }) {
 							.map((plan) => (
 								<li key={plan.document_id}>
 									<a href={documentPath(plan.document_id)}>{names.plan(plan)}</a>{" "}
-									{describe(plan, copy.overview, language)}
+									{describePapers(plan, copy.overview, language)}
 									{plan.note === null ? null : <span lang="zh-CN"> {plan.note}</span>}
 								</li>
 							))}
@@ -29,7 +29,8 @@ export function SourceRow({ report }: { report: Report }) {
 	);
 }
 
-function describe(plan: PlanRow, words: Copy["overview"], language: string): string {
+/** Returns which of a plan's papers are not known: `无文号；无日期`. */
+export function describePapers(plan: PlanRow, words: Copy["overview"], language: string): string {
 	const missing = [
 		plan.document_number === null ? words.noNumber : null,
 		plan.issued === null ? words.noDate : null,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { usePage } from "../page-context.js";
+import { TakeLink } from "./take-link.js";
 
 /** A cell of a chart's table: a text, a number, or either with the sentence that it comes from. */
 export type DataCell = string | number | null | { readonly text: string | number; readonly href: string };
@@ -16,12 +17,15 @@ export interface DataTable {
  */
 export function ChartFigure({
 	id,
+	card,
 	summary,
 	table,
 	class: name = "",
 	children,
 }: {
 	id: string;
+	/** The id of the card with which the chart travels: `theme/green/targets`. */
+	card?: string;
 	summary: string;
 	table: DataTable;
 	class?: string;
@@ -35,6 +39,7 @@ export function ChartFigure({
 				<p id={`${id}-summary`} class="unseen">
 					{summary}
 				</p>
+				{card === undefined ? null : <TakeLink card={card} />}
 				<details class="data-table">
 					<summary>{copy.dataTable}</summary>
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}

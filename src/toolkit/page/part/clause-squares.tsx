@@ -23,7 +23,11 @@ export function ClauseSquares({ clauses }: { clauses: readonly FocusClauseRow[] 
 	);
 }
 
-function describeClause(clause: FocusClauseRow, { copy, language }: PageContext): string {
+/** Returns a clause in a few words: `第 3 条 培育创新主体，2 个目标`. */
+export function describeClause(
+	clause: Pick<FocusClauseRow, "number" | "ordinal" | "heading" | "targets">,
+	{ copy, language }: Pick<PageContext, "copy" | "language">,
+): string {
 	const name = [copy.clauseName(clause.number, clause.ordinal), clause.heading].filter(Boolean).join(" ");
 	return `${name}${language === "zh" ? "，" : ", "}${clause.targets > 0 ? copy.targetCount(clause.targets) : copy.noTarget}`;
 }

@@ -2,6 +2,7 @@ import { focusThemes } from "../../schema/theme.js";
 import { languagePrefix } from "../address/site-address.js";
 import { htmlLanguages } from "../copy/copy.js";
 import { usePage } from "../page-context.js";
+import { Logo } from "./logo.js";
 
 /** The pages of the report, as the navigation names them. */
 const pages = [
@@ -13,6 +14,7 @@ const pages = [
 	"reader",
 	"ledger",
 	"reuse",
+	"charts",
 	"search",
 	"notebook",
 	"method",
@@ -25,7 +27,8 @@ function pathOf(page: PageName, regions: readonly string[]): string {
 		case "overview":
 			return "/";
 		case "reader":
-			return "/reader/";
+		case "charts":
+			return `/${page}/`;
 		case "theme":
 			return `/theme/${focusThemes[0]}`;
 		case "region":
@@ -101,18 +104,5 @@ function AppearanceSwitch() {
 				{dark}
 			</button>
 		</span>
-	);
-}
-
-/** Three sliders at three heights: plans set side by side. */
-function Logo() {
-	return (
-		<svg class="logo" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-			<path d="M2.5 1v18M7.5 1v18M12.5 1v18M17.5 1v18" />
-			<circle cx="2.5" cy="12" r="2" />
-			<circle cx="7.5" cy="6" r="2" />
-			<circle cx="12.5" cy="10" r="2" />
-			<circle cx="17.5" cy="15" r="2" />
-		</svg>
 	);
 }

@@ -30,9 +30,10 @@ export function describeMark(mark: MarkRow, { copy, language, names }: PageConte
 	const clause = mark.ordinal === null ? [] : [copy.clauseName(mark.number, mark.ordinal)];
 	const base = mark.baseline ? copy.since(mark.baseline) : "";
 	const bound = `${base}${copy.changes[mark.kind] ?? ""}${copy.bounds[mark.comparator]}`;
-	const space = language === "zh" ? "" : " ";
+	const unit = names.unit(mark.unit);
+	const space = language === "zh" || unit === "" || unit === "%" ? "" : " ";
 	return [
-		`${mark.indicator} ${bound}${mark.raw}${space}${names.unit(mark.unit)}`,
+		`${mark.indicator} ${bound}${mark.raw}${space}${unit}`,
 		...(mark.deadline ? [mark.deadline] : []),
 		...clause,
 	].join(language === "zh" ? "，" : ", ");

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Region } from "../../schema/codebook.js";
 import { documentPath } from "../address/place-link.js";
+import { idPart } from "../card/id-part.js";
 import { usePage } from "../page-context.js";
 import { ChartFigure } from "../part/chart-figure.js";
 import { PeriodStrip } from "../part/period-strip.js";
@@ -41,6 +42,7 @@ export function About({ report, region, entry }: { report: Report; region: strin
 			</dl>
 			<ChartFigure
 				id="plan-chart"
+				card={`region/${idPart(region)}/plans`}
 				class="plans-figure"
 				summary={words.plansSummary(
 					joined(

@@ -8,12 +8,12 @@ import { describeMark } from "../part/target-dots.js";
 import type { Lead } from "./lead.js";
 
 /** How many departments stand open; the others are folded. */
-const shown = 10;
+export const mostLeads = 10;
 
 /** Departments, a row each: the clauses that they lead as squares, the targets in these as dots, each with its theme. */
 export function LeadRows({ region, leads }: { region: string; leads: readonly Lead[] }) {
 	const { copy } = usePage();
-	const rest = leads.slice(shown);
+	const rest = leads.slice(mostLeads);
 	const row = (lead: Lead) => <LeadRow key={lead.department} region={region} lead={lead} />;
 	return (
 		<>
@@ -28,7 +28,7 @@ export function LeadRows({ region, leads }: { region: string; leads: readonly Le
 					<b>{copy.region.departmentTargets}</b>
 				</div>
 			</div>
-			{leads.slice(0, shown).map(row)}
+			{leads.slice(0, mostLeads).map(row)}
 			{rest.length === 0 ? null : (
 				<details class="more-leads">
 					<summary>{copy.region.moreDepartments(rest.length)}</summary>

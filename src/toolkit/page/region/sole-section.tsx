@@ -1,10 +1,12 @@
 import type { DistinctiveWord } from "../../compare/distinctive.js";
 import { type FocusTheme, focusThemes } from "../../schema/theme.js";
 import { clausePath, indicatorPath, targetPath } from "../address/place-link.js";
+import { idPart } from "../card/id-part.js";
 import { amountOf, amountText } from "../indicator/amount.js";
 import { drawnOf } from "../indicator/drawn.js";
 import { type PageContext, usePage } from "../page-context.js";
 import { ChartFigure } from "../part/chart-figure.js";
+import { TakeLink } from "../part/take-link.js";
 import { leastCertain } from "../theme/read-words.js";
 import { Section } from "../theme/section.js";
 import { joined } from "../theme/table.js";
@@ -14,10 +16,12 @@ import type { SoleIndicator } from "./sole-indicator.js";
 
 /** What stands in the plans of this region only: indicators without a counterpart, and words that others use less. */
 export function SoleSection({
+	region,
 	indicators,
 	words,
 	entries,
 }: {
+	region: string;
 	indicators: readonly SoleIndicator[];
 	words: readonly DistinctiveWord[];
 	entries: Entries;
@@ -26,13 +30,13 @@ export function SoleSection({
 	const { copy } = page;
 	return (
 		<Section id="sole" name={copy.region.sole} sentence={soleFinding(indicators, words, entries, page)}>
-			{indicators.length === 0 ? null : <IndicatorList indicators={indicators} />}
-			{words.length === 0 ? null : <WordRows words={words} entries={entries} />}
+			{indicators.length === 0 ? null : <IndicatorList region={region} indicators={indicators} />}
+			{words.length === 0 ? null : <WordRows region={region} words={words} entries={entries} />}
 		</Section>
 	);
 }
 
-function IndicatorList({ indicators }: { indicators: readonly SoleIndicator[] }) {
+function IndicatorList({ region, indicators }: { region: string; indicators: readonly SoleIndicator[] }) {
 	const page = usePage();
 	const { copy, language } = page;
 	return (
@@ -40,6 +44,7 @@ function IndicatorList({ indicators }: { indicators: readonly SoleIndicator[] })
 			<p class="label">
 				<b>{copy.region.soleIndicators}</b>
 				<small>{copy.region.soleIndicatorsNote}</small>
+				<TakeLink card={`region/${idPart(region)}/sole`} />
 			</p>
 			<ul class="wide sole-list">
 				{indicators.map(({ row, best }) => (
@@ -57,7 +62,7 @@ function IndicatorList({ indicators }: { indicators: readonly SoleIndicator[] })
 	);
 }
 
-function WordRows({ words, entries }: { words: readonly DistinctiveWord[]; entries: Entries }) {
+function WordRows({ region, words, entries }: { region: string; words: readonly DistinctiveWord[]; entries: Entries }) {
 	const page = usePage();
 	const most = Math.max(...words.map(({ z }) => z), leastCertain);
 	const own = (theme: FocusTheme) => words.filter((word) => word.theme === theme);
@@ -65,6 +70,7 @@ function WordRows({ words, entries }: { words: readonly DistinctiveWord[]; entri
 	return (
 		<ChartFigure
 			id="word-chart"
+			card={`region/${idPart(region)}/words`}
 			summary={joined(
 				focusThemes.map((theme) => copy.theme.wordSummary(names.theme(theme), said(own(theme), page))),
 				page,

@@ -1,3 +1,4 @@
+import type { ReuseShareRow } from "../../query/reuse.js";
 import { usePage } from "../page-context.js";
 import { ChartFigure } from "../part/chart-figure.js";
 import { planLabel } from "../word/plan-label.js";
@@ -13,15 +14,13 @@ const most = 24;
 export function PairRows({ report }: { report: ReuseReport }) {
 	const page = usePage();
 	const labels = new Map(report.plans.map((plan) => [plan.document_id, planLabel(plan, page)]));
-	const rows = report.shares
-		.filter(({ share, boilerplate_share }) => share + boilerplate_share > 0)
-		.sort((a, b) => b.share - a.share || b.boilerplate_share - a.boilerplate_share)
-		.slice(0, most);
+	const rows = shownPairs(report);
 	const greatest = Math.max(0, ...rows.map((row) => row.share + row.boilerplate_share));
 	const length = (value: number) => `${((value / greatest) * 100).toFixed(1)}%`;
 	return (
 		<ChartFigure
 			id="reuse-matrix"
+			card="reuse/pairs"
 			class="pair-rows"
 			summary={matrixSummary(report, page)}
 			table={shareTable(report, page)}
@@ -50,4 +49,12 @@ export function PairRows({ report }: { report: ReuseReport }) {
 			))}
 		</ChartFigure>
 	);
+}
+
+/** Returns the pairs that are drawn, those that share most first; a pair stands twice, once as seen from each plan. */
+export function shownPairs({ shares }: Pick<ReuseReport, "shares">): ReuseShareRow[] {
+	return shares
+		.filter(({ share, boilerplate_share }) => share + boilerplate_share > 0)
+		.sort((a, b) => b.share - a.share || b.boilerplate_share - a.boilerplate_share)
+		.slice(0, most);
 }

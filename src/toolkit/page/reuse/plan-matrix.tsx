@@ -17,6 +17,7 @@ export function PlanMatrix({ report }: { report: ReuseReport }) {
 	return (
 		<ChartFigure
 			id="reuse-matrix"
+			card="reuse/plans"
 			class="plan-matrix"
 			summary={matrixSummary(report, page)}
 			table={shareTable(report, page)}

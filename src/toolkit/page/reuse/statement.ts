@@ -70,7 +70,8 @@ function sharingPairs(shares: ReuseReport["shares"]): number {
 	return shares.filter(({ share, boilerplate_share }) => share + boilerplate_share > 0).length / 2;
 }
 
-function topShare({ shares }: ReuseReport): ReuseReport["shares"][number] | null {
+/** Returns the pair that shares most, as seen from the plan of which it is most; null where nothing but stock phrases is shared. */
+export function topShare({ shares }: ReuseReport): ReuseReport["shares"][number] | null {
 	const top = shares.reduce<ReuseReport["shares"][number] | null>(
 		(best, row) => (row.share > (best?.share ?? 0) ? row : best),
 		null,

@@ -34,6 +34,7 @@ export function IndicatorSection({
 			{rows.length === 0 ? null : (
 				<ChartFigure
 					id="indicator-chart"
+					card={`theme/${theme}/indicators`}
 					summary={rows.map((row) => rowSummary(row, sheet, page)).join(language === "zh" ? "" : " ")}
 					table={{
 						columns: [

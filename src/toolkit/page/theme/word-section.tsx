@@ -1,5 +1,6 @@
 import type { DistinctiveWord } from "../../compare/distinctive.js";
 import type { RegionRow } from "../../query/region.js";
+import type { Theme } from "../../schema/theme.js";
 import { clausePath } from "../address/place-link.js";
 import { type PageContext, usePage } from "../page-context.js";
 import { ChartFigure, type DataTable } from "../part/chart-figure.js";
@@ -12,10 +13,12 @@ import { type Entries, WordList } from "./word-list.js";
 
 /** The words that each region uses more than the others when it speaks of a theme, a column a region. */
 export function WordSection({
+	theme,
 	regions,
 	words,
 	entries,
 }: {
+	theme: Theme;
 	regions: readonly RegionRow[];
 	words: readonly DistinctiveWord[];
 	entries: Entries;
@@ -31,6 +34,7 @@ export function WordSection({
 		>
 			<ChartFigure
 				id="word-chart"
+				card={`theme/${theme}/words`}
 				summary={regions.map((region) => wordSummary(region, words, page)).join(page.language === "zh" ? "" : " ")}
 				table={wordTable(regions, words, entries, page)}
 			>

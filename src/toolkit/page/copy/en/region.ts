@@ -56,7 +56,7 @@ export const region: typeof zh = {
 	targetSide: "Share of targets",
 	sideNote: "dot: this region; small rings: the others; lowest and highest named below",
 	profileNote: "a clause may serve several focus themes, so shares of clauses may add up to more than 100%",
-	profileSummary: (each) => `Share of clauses and of targets by theme: ${each}.`,
+	profileSummary: (each) => `How much of clauses and of targets each theme takes: ${each}.`,
 	profilePart: (theme, clauses, targets) => `${theme} ${clauses}% and ${targets}%`,
 	othersAll: (share) => `all others ${share}`,
 	othersAt: (region, share) => `${region} ${share}`,
@@ -117,7 +117,7 @@ export const region: typeof zh = {
 	reuseNone: "It shares no passage with plans of other regions in the collection.",
 	reuseNote: "other regions only; boilerplate apart",
 	reuseSummary: (each) => `Share of its text that stands in other plans too: ${each}.`,
-	reusePart: (plan, passages, share) => `${plan}: ${passages} passages, ${share}%`,
+	reusePart: (plan, passages, share) => `${plan}: ${passages} ${passages === 1 ? "passage" : "passages"}, ${share}%`,
 	reuseSize: (passages, characters) =>
 		`${passages} ${passages === 1 ? "passage" : "passages"}, ${characters} characters`,
 	toReuse: "Side by side",

@@ -16,6 +16,7 @@ export const site: typeof zh = {
 		reader: "Plans",
 		ledger: "Ledger",
 		reuse: "Reuse",
+		charts: "Charts",
 		search: "Search",
 		notebook: "Notebook",
 		method: "Method",

@@ -37,7 +37,7 @@ export const ledger = {
 		note: "任务最多的几家，数字是牵头的任务。点选即筛选。",
 		bar: (department: string, tasks: number) => `${department}牵头 ${tasks} 项任务`,
 		summary: (parts: readonly string[]) => `牵头任务最多的单位：${parts.join("；")}。`,
-		part: (region: string, department: string, tasks: number) => `${region}${department} ${tasks} 项`,
+		part: (region: string, department: string, tasks: number) => `${region}的${department} ${tasks} 项`,
 		noneAnywhere: "库中的规划没有写牵头单位。",
 		none: "规划没有写责任单位",
 		rest: (count: number) => `另有 ${count} 家`,

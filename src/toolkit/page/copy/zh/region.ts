@@ -105,7 +105,7 @@ export const region = {
 	deadlinePart: (date: string, stated: number, inherited: number) => `${date} 写明 ${stated} 个、推得 ${inherited} 个`,
 	nothingDue: "无到期",
 	sole: "只有这里写",
-	soleFinding: (indicators: Part): Sentence => [indicators, " 项指标库中只有它写了数"],
+	soleFinding: (indicators: Part): Sentence => [indicators, " 项指标，库中只有它写了数"],
 	soleWord: (theme: string, word: Part): Sentence => [`谈${theme}时多说“`, word, "”"],
 	comma: "；",
 	soleNone: "没有只在它的规划里出现的指标或用词。",

@@ -24,7 +24,7 @@ export const reuse = {
 		facts.share,
 		"。",
 	],
-	longest: (characters: Part, a: string, b: string): Sentence => ["最长一处 ", characters, ` 字，见于${a}和${b}。`],
+	longest: (characters: Part, a: string, b: string): Sentence => ["最长一处 ", characters, ` 字，见于${a} 和${b}。`],
 	nothing: (plans: string, least: string) =>
 		`${plans}份规划两两相比，没有一处${least}个字以上的同文：各写各的，或同文比这更短。`,
 	onlyStock: (plans: string, passages: Part): Sentence => [
@@ -39,7 +39,7 @@ export const reuse = {
 	pairsNote: "一行是一对规划：前一份有多少字也见于后一份，占前一份条文的百分比。点一行，只看这一对。",
 	summary: (facts: { plans: number; sharing: number; pairs: number; top: string | null }) =>
 		`${facts.plans} 份规划两两共有的文字，${facts.pairs} 对里 ${facts.sharing} 对有同文${facts.top === null ? "" : `，最多的是${facts.top}`}。`,
-	top: (plan: string, other: string, share: string) => `${plan}与${other}，占前者 ${share}%`,
+	top: (plan: string, other: string, share: string) => `${plan} 与${other}，占前者 ${share}%`,
 	texts: { substance: "内容", stock: "套话", all: "全部" },
 	text: "文字",
 	theme: "主题",

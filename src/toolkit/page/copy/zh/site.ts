@@ -17,6 +17,7 @@ export const site = {
 		reader: "条文",
 		ledger: "台账",
 		reuse: "复用",
+		charts: "图表",
 		search: "检索",
 		notebook: "笔记本",
 		method: "方法",

@@ -1,0 +1,34 @@
+import type { Card, CardSentence } from "../../card/card.js";
+import type { PageContext } from "../page-context.js";
+import type { CardBook } from "./card-book.js";
+import { sentencesOf } from "./sentence.js";
+import { citedSources, planSources } from "./source.js";
+
+/** A card without what follows from its points. */
+export interface CardDraft extends Omit<Card, "language" | "sources" | "sentences"> {
+	/** The plans that it draws from as a whole; left out where it draws on the clauses of its points. */
+	plans?: Iterable<string>;
+	/** Sentences that are no target's and no clause's. */
+	sentences?: Readonly<Record<string, CardSentence>>;
+}
+
+/** Up to so many sentences travel with a card; of more, each mark leads to the report instead. */
+export const mostSentences = 80;
+
+/** Returns a card with the sentences that its points open and the plans that it draws from, in the language of the page. */
+export function toCard({ plans, sentences: own, ...draft }: CardDraft, book: CardBook, page: PageContext): Card {
+	const points = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.points));
+	const sources = plans === undefined ? citedSources(points, book, page) : planSources(plans, book, page);
+	const card = { ...draft, language: page.language, sources };
+	const keys = new Set(points.flatMap(({ sentence }) => sentence ?? []));
+	if (keys.size > mostSentences) return { ...card, rows: draft.rows.map(withoutSentences), sentences: {} };
+	return { ...card, sentences: { ...sentencesOf(points, book, page), ...own } };
+}
+
+function withoutSentences(row: Card["rows"][number]): Card["rows"][number] {
+	const cells = row.cells.map((cell) => ({
+		...cell,
+		points: cell.points.map((point) => ({ ...point, sentence: null })),
+	}));
+	return { ...row, cells };
+}
