@@ -1,3 +1,4 @@
+import { drawnText } from "./drawn-text.js";
 import type { Weight } from "./scene/scene.js";
 
 /** What a drawing asks of a font; pictures take it from the bundled font, so that the same text has the same width anywhere. */
@@ -11,6 +12,6 @@ export interface FontBook {
 /** Returns the width of a text in px. A character that the font lacks counts an em: it would be drawn as a box. */
 export function textWidth(text: string, size: number, weight: Weight, fonts: FontBook): number {
 	let width = 0;
-	for (const character of text) width += fonts.advance(character, weight) ?? 1;
+	for (const character of drawnText(text)) width += fonts.advance(character, weight) ?? 1;
 	return width * size;
 }

@@ -18,7 +18,8 @@ export function pointsOnAxis(points: readonly CardPoint[], axis: Axis, place: Pl
 	const bottom = y + stripHeight;
 	const span = axis.to - axis.from || 1;
 	const placeOf = (at: number) => x + Math.max(0, Math.min(1, (at - axis.from) / span)) * width;
-	const shapes: Shape[] = [{ type: "line", x1: x, y1: bottom, x2: x + width, y2: bottom, stroke: "axis" }];
+	const line: Shape = { type: "line", x1: x, y1: bottom, x2: x + width, y2: bottom, stroke: "axis" };
+	const shapes: Shape[] = [points.length === 0 ? { ...line, dash: [2, 3] } : line];
 	for (const point of points) {
 		if (point.at === null) continue;
 		const left = placeOf(point.at);
@@ -32,7 +33,7 @@ export function pointsOnAxis(points: readonly CardPoint[], axis: Axis, place: Pl
 
 	function tick({ filled }: CardPoint, left: number): Shape {
 		const height = filled ? 14 : 8;
-		const fill = filled ? context.hue : "axis";
+		const fill = filled ? context.hue : "ink3";
 		return { type: "rect", x: left - 0.75, y: bottom - height, width: 1.5, height, fill };
 	}
 
@@ -40,6 +41,6 @@ export function pointsOnAxis(points: readonly CardPoint[], axis: Axis, place: Pl
 		const box = { x: left + 0.5, y: bottom - 10.5, width: Math.max(2, right - left - 1), height: 8 };
 		return filled
 			? { type: "rect", ...box, fill: context.hue }
-			: { type: "rect", ...box, fill: context.tint, stroke: context.hue };
+			: { type: "rect", ...box, fill: context.tint, stroke: "axis" };
 	}
 }

@@ -5,9 +5,9 @@ import { type Block, lineAtEnd, nothing, paragraph, widthOf } from "./block.js";
 import type { Frame } from "./frame.js";
 import { textStyles } from "./text-style.js";
 
-/** Returns the heads of columns that stand side by side: a rule, the name with its rank, and a note such as the year. */
+/** Returns the heads of a single column, or of columns that stand side by side: a rule, the name with its rank, and a note such as the year. */
 export function columnHeads({ columns }: Card, frame: Frame, fonts: FontBook): Block {
-	if (!frame.isGrid || columns.every(({ name }) => name === "")) return nothing;
+	if ((!frame.isGrid && columns.length > 1) || columns.every(({ name }) => name === "")) return nothing;
 	const blocks = columns.map((column, index) => {
 		const { x, width } = frame.columns[index] ?? { x: 0, width: frame.width };
 		const rule: Shape = { type: "rect", x, y: 0, width, height: 2, fill: "ink" };

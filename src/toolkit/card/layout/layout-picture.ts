@@ -28,11 +28,17 @@ export interface Picture {
 
 /**
  * Returns a whole card as a picture: rule, finding, chart, notes, sources, version. A slide has its own height: the card is
- * laid out wider until it fits, and stands in the middle.
+ * laid out wider until it fits, and stands in the middle. `draw` gives another drawing than that of its rows.
  */
-export function layoutPicture(card: Card, size: Size, fonts: FontBook, words: PictureWords): Picture {
+export function layoutPicture(
+	card: Card,
+	size: Size,
+	fonts: FontBook,
+	words: PictureWords,
+	draw: (width: number) => Scene = (width) => layoutBody(card, width, fonts),
+): Picture {
 	const measure = measures[size];
-	const scenes = measure.widths.map((width) => () => layoutAt(card, width, fonts, words));
+	const scenes = measure.widths.map((width) => () => layoutAt(card, width, fonts, words, draw));
 	const scene = measure.ratio === null ? (scenes[0]?.() ?? empty) : fitted(scenes, measure.ratio);
 	return { scene, points: { width: measure.points, height: (measure.points * scene.height) / scene.width } };
 }
@@ -56,14 +62,20 @@ function fitted(scenes: readonly (() => Scene)[], ratio: NonNullable<Measure["ra
 
 const margin = 24;
 
-function layoutAt(card: Card, width: number, fonts: FontBook, words: PictureWords): Scene {
+function layoutAt(
+	card: Card,
+	width: number,
+	fonts: FontBook,
+	words: PictureWords,
+	draw: (width: number) => Scene,
+): Scene {
 	const place: Place = { x: margin, y: 22, width: width - 2 * margin };
 	const content = stack(
 		place,
 		0,
 		(own) => paragraph(card.title, own, textStyles.title, fonts),
 		(own) => spaced(2, paragraph(card.subtitle, { ...own, y: own.y + 2 }, textStyles.subtitle, fonts)),
-		(own) => body(card, own, fonts),
+		(own) => body(own, draw(own.width)),
 		(own) => footing(card, own, fonts, words),
 	);
 	const height = Math.ceil(place.y + content.height + 14);
@@ -72,8 +84,7 @@ function layoutAt(card: Card, width: number, fonts: FontBook, words: PictureWord
 	return { width, height, shapes: [paper, rule, ...content.shapes] };
 }
 
-function body(card: Card, { x, y, width }: Place, fonts: FontBook): Block {
-	const drawn = layoutBody(card, width, fonts);
+function body({ x, y }: Place, drawn: Scene): Block {
 	return { shapes: moveShapes(drawn.shapes, x, y + 18), height: 18 + drawn.height };
 }
 

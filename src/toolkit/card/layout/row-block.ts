@@ -72,13 +72,13 @@ function reasonList({ columns }: Card, place: Place, { row, fonts }: CellContext
 /** More columns than there is room for, or a single one: a line each, after its name. */
 function cellsInLines({ columns, rows }: Card, frame: Frame, y: number, context: CellContext): Cells {
 	const { x, width } = frame.columns[0] ?? { x: 0, width: frame.width };
-	const isNamed = columns.some(({ name }) => name !== "");
+	const isNamed = columns.length > 1;
 	const left = x + (isNamed ? Math.min(96, Math.round(width * 0.3)) + 8 : 0);
 	const value = widestValue(columns.length === 1 ? rows : [context.row], Math.round(width * 0.32), context.fonts);
 	const last = context.row.cells.length - 1;
 	const lines = context.row.cells.map((cell, index) => (place: Place): Block => {
 		const name = paragraph(
-			columns[index]?.name ?? "",
+			isNamed ? (columns[index]?.name ?? "") : "",
 			{ ...place, y: place.y + 2, width: Math.max(1, left - x - 8) },
 			textStyles.words,
 			context.fonts,

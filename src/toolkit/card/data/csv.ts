@@ -1,0 +1,7 @@
+import { formatCsv } from "../../text/csv.js";
+import { type CardRecord, cardColumnNames } from "./column.js";
+
+/** Returns the data of a chart as CSV for spreadsheets, with its columns' names; text of plans never becomes a formula. */
+export function cardCsv(records: readonly CardRecord[]): string {
+	return formatCsv([cardColumnNames, ...records.map((record) => cardColumnNames.map((name) => record[name]))]);
+}
