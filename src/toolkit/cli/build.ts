@@ -65,7 +65,11 @@ export async function buildReport(project: Project): Promise<void> {
 	process.chdir(project.root);
 	const { buildSite, SiteError } = await import("../publish/site.js");
 	try {
-		await phase("site", buildSite, ({ pages, directory }) => `${countOf(pages, "page")} in ${directory}/`);
+		await phase(
+			"site",
+			buildSite,
+			({ pages, charts, directory }) => `${countOf(pages, "page")}, ${countOf(charts, "chart")} in ${directory}/`,
+		);
 	} catch (error) {
 		if (error instanceof SiteError) {
 			logToStderr(error.output.trimEnd().split("\n").slice(-outputLines).join("\n"));

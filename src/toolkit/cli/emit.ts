@@ -33,6 +33,21 @@ export async function emitText(text: string, out: string | undefined): Promise<v
 	}
 }
 
+/** Writes bytes or text to a file as a whole, or to stdout, where bytes are not for a terminal. */
+export async function emitBytes(content: string | Uint8Array, out: string | undefined): Promise<void> {
+	if (typeof content === "string") return emitText(content, out);
+	if (out !== undefined) {
+		await writeWhole(out, content).catch((error: unknown) => {
+			throw unwritable(out, error);
+		});
+		return;
+	}
+	if (process.stdout.isTTY) {
+		throw new CliError("such a file is not for a terminal", "Add --out FILE, or send it to a pipe.");
+	}
+	await writeStdout(content);
+}
+
 /** Has a file written: the one that `--out` names, or one whose bytes then go to stdout. */
 export async function emitFile(write: (file: string) => Promise<void>, out: string | undefined): Promise<void> {
 	if (out !== undefined) {

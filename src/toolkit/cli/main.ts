@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
+import { addChartCommand } from "./chart-command.js";
 import { toCliError } from "./cli-error.js";
 import { addCompareCommands } from "./compare-command.js";
 import { examples, out } from "./help.js";
@@ -36,6 +37,7 @@ Examples:
   bice query "SELECT theme, count(*) FROM targets GROUP BY theme"
   bice compare --theme green                 what plans say of a theme, measured plan by plan
   bice indicator high_tech_enterprises       what plans promise on an indicator, like for like
+  bice chart                                 charts of the report, as pictures, documents, tables and data
   bice reuse                                 how much plans have from each other
   bice check                                 what to mend in catalogue, codebooks and seeds`,
 		);
@@ -44,6 +46,7 @@ Examples:
 	addTableCommands(program);
 	addCompareCommands(program);
 	addIndicatorCommand(program);
+	addChartCommand(program);
 	return program;
 }
 

@@ -1,0 +1,72 @@
+import { extname } from "node:path";
+import type { Card } from "../card/card.js";
+import type { Size } from "../card/layout/size.js";
+import { missingGlyphs } from "../card/picture/missing-glyph.js";
+import type { Appearance } from "../card/scene/appearance.js";
+import { readCards } from "../page/card/catalogue.js";
+import { toPageContext } from "../page/page-context.js";
+import { readFontBook } from "../publish/paper/font-book.js";
+import { type ChartFormat, chartFormats, renderChart } from "../publish/paper/render-chart.js";
+import { openPageSource } from "../publish/write-page.js";
+import type { Language } from "../schema/language.js";
+import { projectAt } from "../store/project.js";
+import { emitAnswer } from "./answer.js";
+import { CliError, wrongData } from "./cli-error.js";
+import { emitBytes } from "./emit.js";
+import { nearest } from "./nearest.js";
+
+/** How `bice chart` was called. */
+interface ChartOptions {
+	format?: ChartFormat;
+	language: Language;
+	appearance: Appearance;
+	size: Size;
+	scale: string;
+	out?: string;
+}
+
+/** `bice chart`: writes a chart of the report in a form, or lists all charts. */
+export async function chart(id: string | undefined, options: ChartOptions, root?: string): Promise<void> {
+	const format = id === undefined ? undefined : formatOf(options);
+	const source = await openPageSource(projectAt(root).tables);
+	try {
+		const cards = await readCards(source.database, toPageContext(options.language, source.books, source));
+		if (id === undefined || format === undefined) return await list(cards, options.out);
+		const card = cards.find((own) => own.id === id);
+		if (card === undefined) throw unknownChart(id, cards);
+		const faults = missingGlyphs([card], await readFontBook());
+		if (faults[0] !== undefined) throw new CliError(faults[0], "Mend the plan's text, or report it.", wrongData);
+		const { appearance, size, scale } = options;
+		const edition = { version: source.version, frozen: false, site: source.site };
+		const form = { format, appearance, size, scale: Number(scale), edition };
+		await emitBytes(await renderChart(card, form), options.out);
+	} finally {
+		source.database.close();
+	}
+}
+
+/** The form asked for, or that of the file's ending. */
+function formatOf({ format, out }: ChartOptions): ChartFormat {
+	const ending = extname(out ?? "")
+		.slice(1)
+		.toLowerCase();
+	const found = format ?? chartFormats.find((name) => name === ending);
+	if (found !== undefined) return found;
+	throw new CliError(
+		out === undefined ? "missing format" : `unknown format: ${out}`,
+		`Add --format, one of ${chartFormats.join(", ")}.`,
+	);
+}
+
+function unknownChart(id: string, cards: readonly Card[]): CliError {
+	const near = nearest(
+		id,
+		cards.map((card) => card.id),
+	).join(", ");
+	return new CliError(`unknown chart: ${id}`, `Did you mean ${near}? bice chart lists all.`);
+}
+
+async function list(cards: readonly Card[], out: string | undefined): Promise<void> {
+	const rows = cards.map(({ id, name, title }) => ({ id, name, title }));
+	await emitAnswer(["id", "name", "title"], rows, out === undefined ? {} : { out });
+}
