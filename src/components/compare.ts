@@ -1,3 +1,4 @@
+import { FileAttachment } from "observablehq:stdlib";
 import { measures } from "../toolkit/chart/measure.js";
 import { afterPaint } from "./after-paint.js";
 import { awaitDrawing, chartFits, drawView } from "./compare/chart.js";
@@ -125,6 +126,18 @@ document.addEventListener(
 	},
 	{ capture: true },
 );
+
+const menu = document.querySelector<HTMLDetailsElement>("[data-export]");
+menu?.addEventListener("toggle", () => void offerExport(menu), { once: true });
+
+/** What draws for paper is loaded when somebody looks for it. */
+async function offerExport(menu: HTMLElement): Promise<void> {
+	const [{ openCompareExport }, { engines }] = await Promise.all([
+		import(FileAttachment("../data/export/compare.js").href) as Promise<typeof import("./compare/export.js")>,
+		import("./export/engines.js"),
+	]);
+	openCompareExport(menu, engines(), () => state, loadData());
+}
 
 addEventListener("popstate", () => {
 	showUnknown(unknownParts(location.search, choices));

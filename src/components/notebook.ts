@@ -1,3 +1,4 @@
+import { FileAttachment } from "observablehq:stdlib";
 import { type Answer, type AnswerCell, type AnswerColumn, answerOf } from "../toolkit/chart/answer.js";
 import { type NotebookState, readState, writeState } from "./notebook/address.js";
 import { toAnswer } from "./notebook/answer.js";
@@ -139,6 +140,23 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-example]")) {
 
 for (const button of document.querySelectorAll<HTMLElement>("[data-insert]")) {
 	button.addEventListener("click", () => editor.insert(button.dataset.insert ?? ""));
+}
+
+const menu = document.querySelector<HTMLDetailsElement>("[data-export]");
+menu?.addEventListener("toggle", () => void offerExport(menu), { once: true });
+
+/** What draws for paper is loaded when somebody looks for it. */
+async function offerExport(menu: HTMLElement): Promise<void> {
+	const [{ openNotebookExport }, { engines }, { drawSvg }] = await Promise.all([
+		import(FileAttachment("../data/export/notebook.js").href) as Promise<typeof import("./notebook/export.js")>,
+		import("./export/engines.js"),
+		import("./notebook/draw-svg.js"),
+	]);
+	const drawn = () => {
+		const own = chart.drawn();
+		return own && { ...own, sql: state.sql ?? first.sql, rows: words.rowCount };
+	};
+	openNotebookExport(menu, engines(), drawn, drawSvg);
 }
 
 let resized: ReturnType<typeof setTimeout> | undefined;

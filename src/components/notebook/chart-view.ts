@@ -21,6 +21,8 @@ export interface ChartView {
 	redraw(): Promise<void>;
 	/** Whether the answer has anything to draw. */
 	canDraw(): boolean;
+	/** What is drawn, and what it shows in words; null for nothing. */
+	drawn(): { answer: Answer; choice: Choice; said: string } | null;
 }
 
 /** Makes the chart of the page work; `changed` hears which columns a person chose. */
@@ -83,6 +85,7 @@ export function openChartView(root: HTMLElement, changed: (draw: Draw) => void):
 	return {
 		redraw,
 		canDraw: () => choice !== null,
+		drawn: () => (answer && choice ? { answer, choice, said: said.textContent ?? "" } : null),
 		show: async (next, nextPlaces, draw, isDrawn = false) => {
 			answer = next;
 			places = nextPlaces;

@@ -40,6 +40,9 @@ const light: Record<Token, string> = {
 /** The look of a specification that is taken elsewhere, where there is no style sheet: the light colours, written out. */
 export const plainLook = { font: "sans-serif", color: (token: Token) => light[token] } as const;
 
+/** The look of a drawing whose colours are put in later: each is called by its token. */
+export const paintLook = { font: "sans-serif", color: (token: Token): string => token } as const;
+
 const hues: readonly string[] = ["innovation", "green", "rural"];
 
 /** Returns whether all of some values are codes of themes, so that their hues tell them apart. */

@@ -40,6 +40,7 @@ const routes: readonly Route[] = [
 	},
 	{ path: "/ledger", load: async () => (await import("./ledger.js")).renderLedger },
 	{ path: "/reuse", load: async () => (await import("./reuse.js")).renderReuse },
+	{ path: "/charts/", load: async () => (await import("./charts.js")).renderCharts },
 	{ path: "/search", load: async () => (await import("./search.js")).renderSearch },
 	{ path: "/notebook", load: async () => (await import("./notebook.js")).renderNotebook },
 	{ path: "/method", load: async () => (await import("./method.js")).renderMethod },

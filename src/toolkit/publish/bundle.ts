@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /**
  * Returns an ES module for the browser that exports what `source` does, with all that it imports from the installed
@@ -9,16 +9,26 @@ import { build } from "esbuild";
  * await bundleModule('export { table } from "arquero"');
  */
 export async function bundleModule(source: string): Promise<string> {
+	return bundle({ stdin: { contents: source, resolveDir: process.cwd() }, format: "esm", target: "es2022" });
+}
+
+/**
+ * Returns a script or style sheet for foreign pages, in whose browsers it runs as it is, with all that it imports in it: as a
+ * module, or as a script that leaves no name behind.
+ */
+export async function bundleFile(file: string, format: "esm" | "iife" = "esm"): Promise<string> {
+	return bundle({ entryPoints: [file], format, target: ["es2022", "chrome105", "safari16", "firefox110"] });
+}
+
+async function bundle(options: BuildOptions): Promise<string> {
 	const result = await build({
-		stdin: { contents: source, resolveDir: process.cwd() },
 		bundle: true,
-		format: "esm",
 		platform: "browser",
-		target: "es2022",
 		minify: true,
 		legalComments: "none",
-		write: false,
 		logLevel: "error",
+		...options,
+		write: false,
 	});
 	const [file] = result.outputFiles;
 	if (file === undefined) {

@@ -6,7 +6,9 @@ import { dataFiles } from "../page/download/data-path.js";
 import { evidencePath } from "../page/evidence/evidence-path.js";
 import { documentIds, sitePages } from "../page/site-map.js";
 import { cacheDirectory } from "./place.js";
+import { renderGlyphs } from "./write-glyph.js";
 import { openPageSource, renderEvidence, renderPage } from "./write-page.js";
+import { renderPreviews } from "./write-preview.js";
 
 /**
  * Renders every page, every file of opened sentences and every file to download in this process and lays them where Framework keeps what
@@ -23,6 +25,10 @@ export async function fillPageCache(): Promise<void> {
 				await keep(evidencePath(language, document), await renderEvidence(language, document, source));
 			}
 		}
+		for (const language of languages) {
+			for (const [path, svg] of await renderPreviews(language, source)) await keep(path, svg);
+		}
+		for (const [name, content] of await renderGlyphs(source)) await keep(`/data/glyph/${name}.json`, content);
 		for (const file of dataFiles()) {
 			await keep(file.path, await renderDataFile(file, source));
 		}

@@ -3,3 +3,5 @@ export const tableDirectory = "data/tables";
 export const siteDirectory = "dist";
 export const pageDirectory = "src";
 export const cacheDirectory = "src/.observablehq/cache";
+/** Where the frozen charts of the site wait while it is built anew. */
+export const frozenAside = "src/.observablehq/frozen";

@@ -1,29 +1,24 @@
 import { once } from "node:events";
+import { buildEmbeds } from "./embed/build-embeds.js";
+import { carryFrozen } from "./embed/frozen.js";
 import { fillPageCache } from "./fill-cache.js";
 import { finishPages } from "./finish.js";
 import { startFramework } from "./framework.js";
 import { prepareCache } from "./offline.js";
-import { siteDirectory } from "./place.js";
+import { frozenAside, siteDirectory } from "./place.js";
 import { watchTables } from "./preview.js";
+import { SiteError } from "./site-error.js";
 import { sourceAddresses } from "./source-address.js";
 import { findFaults } from "./verify.js";
 
-/** A site that was built, or not well enough: `output` is what Framework said, `faults` what is wrong with the pages. */
-export class SiteError extends Error {
-	override readonly name = "SiteError";
-	readonly faults: readonly string[];
-	readonly output: string;
-	constructor(message: string, faults: readonly string[], output: string) {
-		super([message, ...faults].join("\n"));
-		this.faults = faults;
-		this.output = output;
-	}
-}
+export { SiteError };
 
 /** What a build of the site made. */
 export interface Site {
 	directory: string;
 	pages: number;
+	/** Charts that travel, each in all its forms. */
+	charts: number;
 	milliseconds: number;
 }
 
@@ -35,6 +30,20 @@ export async function buildSite(): Promise<Site> {
 	const start = performance.now();
 	await prepareCache();
 	await fillPageCache();
+	const { output, pages } = await carryFrozen(siteDirectory, frozenAside, async () => {
+		const output = await runFramework();
+		return { output, pages: await finishPages(siteDirectory) };
+	});
+	const charts = await buildEmbeds(siteDirectory);
+	const faults = await findFaults(siteDirectory, await sourceAddresses());
+	if (faults.length > 0) {
+		throw new SiteError("the report was built with faults", faults, output);
+	}
+	return { directory: siteDirectory, pages, charts, milliseconds: performance.now() - start };
+}
+
+/** Lets Framework build the pages, which empties the site before, and returns what it said. */
+async function runFramework(): Promise<string> {
 	const framework = startFramework(["build"], "pipe");
 	const chunks: string[] = [];
 	for (const stream of [framework.stdout, framework.stderr]) {
@@ -45,12 +54,7 @@ export async function buildSite(): Promise<Site> {
 	if (code !== 0) {
 		throw new SiteError(`the report could not be built (Framework ended with ${code})`, [], output);
 	}
-	const pages = await finishPages(siteDirectory);
-	const faults = await findFaults(siteDirectory, await sourceAddresses());
-	if (faults.length > 0) {
-		throw new SiteError("the report was built with faults", faults, output);
-	}
-	return { directory: siteDirectory, pages, milliseconds: performance.now() - start };
+	return output;
 }
 
 /**

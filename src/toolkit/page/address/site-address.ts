@@ -12,7 +12,7 @@ export function addressOf(language: Language, path: string): string {
 
 /**
  * Returns the HTML of a page with the links between pages in its language: they are written without one. A link that
- * names a language itself (`hreflang`) and files under `/data/` and the like stay as they are.
+ * names a language itself (`hreflang`) and files under `/data/`, `/embed/` and `/v/` stay as they are.
  *
  * @example
  * inLanguage("en", '<a href="/compare">') // <a href="/en/compare">
@@ -21,6 +21,6 @@ export function inLanguage(language: Language, html: string): string {
 	const prefix = languagePrefix(language);
 	if (prefix === "") return html;
 	return html.replace(/<(?:a|form)\b[^>]*>/g, (tag) =>
-		tag.includes(" hreflang=") ? tag : tag.replace(/ (href|action)="\/(?!\/|data\/)/, ` $1="${prefix}/`),
+		tag.includes(" hreflang=") ? tag : tag.replace(/ (href|action)="\/(?!\/|data\/|embed\/|v\/)/, ` $1="${prefix}/`),
 	);
 }

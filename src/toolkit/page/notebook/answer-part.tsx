@@ -1,12 +1,24 @@
 import type { ComponentChildren } from "preact";
+import type { CardSource } from "../../card/card.js";
 import type { Answer } from "../../chart/answer.js";
 import { chooseColumns } from "../../chart/answer-choice.js";
 import type { Field } from "../../chart/answer-role.js";
 import { chartChoices } from "../../chart/chart-choice.js";
+import { ExportMenu } from "../charts/export-menu.js";
 import { usePage } from "../page-context.js";
 
 /** The answer to a query: as a table, as a chart, as files. The first one stands in the page as it is built. */
-export function AnswerPart({ answer, saying, charts }: { answer: Answer; saying: string; charts: ComponentChildren }) {
+export function AnswerPart({
+	answer,
+	saying,
+	charts,
+	sources,
+}: {
+	answer: Answer;
+	saying: string;
+	charts: ComponentChildren;
+	sources: readonly CardSource[];
+}) {
 	const words = usePage().copy.notebook;
 	return (
 		<section class="answer" aria-label={words.answer} data-shown="chart">
@@ -42,6 +54,7 @@ export function AnswerPart({ answer, saying, charts }: { answer: Answer; saying:
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard */}
 					<section class="chart-spec-text" aria-label={words.spec} tabIndex={0} lang="en" />
 				</details>
+				<ExportMenu sources={sources} />
 			</figure>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
 			<section class="answer-rows" aria-label={words.answerTable} tabIndex={0} data-row>

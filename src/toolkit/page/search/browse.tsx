@@ -8,7 +8,7 @@ import { answerPath } from "./answer-path.js";
 
 /** All that has a name in the collection, each with its way on: what the search page shows before it is asked. */
 export function Browse({ index }: { index: SearchIndex }) {
-	const words = usePage().copy.search;
+	const { search: words, charts } = usePage().copy;
 	return (
 		<div id="browse" class="browse">
 			<Shelf id="themes" name={words.browseThemes} note={words.browseThemesNote}>
@@ -21,6 +21,9 @@ export function Browse({ index }: { index: SearchIndex }) {
 				{index.themes.map((theme, place) => (
 					<IndicatorList key={theme.theme} index={index} theme={place} />
 				))}
+			</Shelf>
+			<Shelf id="charts" name={charts.title} note={charts.take}>
+				<ChartList index={index} />
 			</Shelf>
 			<Shelf id="departments" name={words.browseDepartments} note={words.browseDepartmentsNote}>
 				<div class="by-region">
@@ -85,6 +88,23 @@ function ThemeList({ index }: { index: SearchIndex }) {
 					<small>
 						{copy.search.clauses(format.number(theme.clauses))} {copy.search.targets(format.number(theme.targets))}
 					</small>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The charts of each theme, in the gallery. */
+function ChartList({ index }: { index: SearchIndex }) {
+	const { language, copy } = usePage();
+	return (
+		<ul class="browse-names">
+			<li>
+				<a href="/charts/">{copy.charts.filter.all}</a>
+			</li>
+			{index.themes.map(({ theme, name }) => (
+				<li key={theme}>
+					<a href={`/charts/?theme=${theme}`}>{name[language]}</a>
 				</li>
 			))}
 		</ul>

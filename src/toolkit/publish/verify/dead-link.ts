@@ -54,5 +54,5 @@ function fileAt(path: string, files: ReadonlySet<string>): string | null {
 }
 
 function isEnglish(page: string): boolean {
-	return /^(?:data\/evidence\/)?en\//.test(page);
+	return /^(?:data\/evidence\/)?en\/|^(?:embed|v)\/.*[./]en\.html$/.test(page);
 }

@@ -1,3 +1,5 @@
+import { readTags } from "./tag.js";
+
 /** A link of a page as it is written there, with the signs that HTML spells otherwise put right. */
 export interface PageLink {
 	/** `a`, `form`, `img`, `link`, … */
@@ -20,10 +22,6 @@ export interface PagePart {
 /** Text of scripts and comments is no markup. */
 const unread = /<script\b[^>]*>.*?<\/script>|<!--.*?-->/gis;
 
-/** A tag with its attributes; `>` may stand in a quoted value. */
-const openTag = /<([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/gi;
-const attribute = /\s([a-z-]+)="([^"]*)"/gi;
-
 const pointing = new Set(["for", "list", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details"]);
 const linking = new Set(["href", "src", "action"]);
 
@@ -34,10 +32,7 @@ export function readPagePart(html: string): PagePart {
 	const links: PageLink[] = [];
 	const references = new Set<string>();
 	const scripts = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag).join("");
-	for (const [, tag = "", inside = ""] of (html.replace(unread, "") + scripts).matchAll(openTag)) {
-		const attributes = new Map(
-			[...inside.matchAll(attribute)].map(([, name = "", value = ""]) => [name.toLowerCase(), decode(value)]),
-		);
+	for (const { name: tag, attributes } of readTags(html.replace(unread, "") + scripts)) {
 		for (const [name, value] of attributes) {
 			if (name === "id") (ids.has(value) ? repeated : ids).add(value);
 			else if (linking.has(name)) links.push({ tag, address: value, language: attributes.get("hreflang") ?? null });
@@ -45,15 +40,4 @@ export function readPagePart(html: string): PagePart {
 		}
 	}
 	return { ids, repeated: [...repeated], links, references };
-}
-
-const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", nbsp: "\u00a0" };
-
-/** Returns an attribute's value with its character references put right. */
-function decode(value: string): string {
-	return value.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-		if (decimal) return String.fromCodePoint(Number(decimal));
-		return named[name] ?? whole;
-	});
 }

@@ -1,0 +1,52 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { listFiles } from "../file-list.js";
+
+/** Where frozen charts stand in a site. */
+export const frozenFolder = "v";
+
+/**
+ * Runs a build that empties a site, and keeps its frozen charts through it, whether it ends well or not: they wait in the
+ * folder `aside` meanwhile. What an earlier build that was cut short left there comes back too.
+ */
+export async function carryFrozen<T>(site: string, aside: string, build: () => Promise<T>): Promise<T> {
+	await moveMissing(join(site, frozenFolder), aside);
+	try {
+		return await build();
+	} finally {
+		await moveMissing(aside, join(site, frozenFolder));
+	}
+}
+
+/**
+ * Writes a frozen file, once and for all: the same again is left as it is. Throws where it would change, naming it, since
+ * then its version does not say all that it was made from.
+ */
+export async function writeFrozen(file: string, content: string | Uint8Array): Promise<void> {
+	const known = await readFile(file).catch(() => null);
+	if (known === null) return writeWhole(file, content);
+	if (!known.equals(Buffer.from(content))) throw new Error(`a frozen file would change: ${file}`);
+}
+
+/** A build that is cut short leaves no half of a file behind under its name. */
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+	const part = `${file}.part`;
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(part, content);
+	await rename(part, file);
+}
+
+/** Moves the files of a folder to another one, where they are not there already. */
+async function moveMissing(from: string, to: string): Promise<void> {
+	if (await rename(from, to).then(isTrue, isFalse)) return;
+	const files = await listFiles(from).catch(() => []);
+	const known = new Set(await listFiles(to).catch(() => []));
+	for (const file of files.filter((name) => !known.has(name))) {
+		await mkdir(dirname(join(to, file)), { recursive: true });
+		await rename(join(from, file), join(to, file));
+	}
+	await rm(from, { recursive: true, force: true });
+}
+
+const isTrue = () => true;
+const isFalse = () => false;

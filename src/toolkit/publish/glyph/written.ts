@@ -1,0 +1,37 @@
+import type { Card } from "../../card/card.js";
+import type { FontBook } from "../../card/font-book.js";
+import { layoutPicture, type PictureWords } from "../../card/layout/layout-picture.js";
+import type { Shape, Weight } from "../../card/scene/scene.js";
+import { paperWords } from "../../page/charts/paper-words.js";
+
+/** Characters by the weight in which they are written. */
+export type Written = Readonly<Record<Weight, ReadonlySet<string>>>;
+
+/** Digits, Latin letters and signs: any chart may have them, whatever the charts of today have. */
+const always = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
+
+/** Returns the characters that charts are written with as pictures, and those of other words. */
+export function writtenCharacters(cards: readonly Card[], words: string, fonts: FontBook): Written {
+	const written = { 400: new Set(always + words), 700: new Set(always + words) };
+	const collect = (shapes: readonly Shape[]) => {
+		for (const shape of shapes) {
+			if (shape.type === "group") collect(shape.shapes);
+			else if (shape.type === "text") for (const character of shape.text) written[shape.weight].add(character);
+		}
+	};
+	const beside: Record<Card["language"], PictureWords> = paperWords();
+	for (const card of cards) collect(layoutPicture(card, "web", fonts, beside[card.language]).scene.shapes);
+	return written;
+}
+
+/** Returns the 3,755 characters of the first level of GB/T 2312—1980, which cover 99.7 % of modern Chinese. */
+export function commonCharacters(): string[] {
+	const decoder = new TextDecoder("gb2312");
+	const common: string[] = [];
+	for (let row = 0xb0; row <= 0xd7; row += 1) {
+		for (let place = 0xa1; place <= (row === 0xd7 ? 0xf9 : 0xfe); place += 1) {
+			common.push(decoder.decode(Uint8Array.of(row, place)));
+		}
+	}
+	return common;
+}

@@ -1,0 +1,96 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { falseNumbers } from "../../../src/toolkit/card/alt/false-number.js";
+import { checkCards } from "../../../src/toolkit/card/alt.js";
+import type { Card } from "../../../src/toolkit/card/card.js";
+import { type Editions, toEditions } from "../../../src/toolkit/card/data/editions.js";
+import { toMetadata } from "../../../src/toolkit/card/data/metadata.js";
+import { metadataSchema } from "../../../src/toolkit/card/data/metadata-schema.js";
+import { toRecords } from "../../../src/toolkit/card/data/record.js";
+import { toVersion } from "../../../src/toolkit/card/data/version.js";
+import { readCards } from "../../../src/toolkit/page/card/catalogue.js";
+import { run } from "../../../src/toolkit/pipeline.js";
+import type { Tables } from "../../../src/toolkit/schema/table.js";
+import { pageIn } from "../../page/card/seed-cards.js";
+import { openSample } from "../../page/indicator/seed-sheet.js";
+import { codebooks, sources } from "../../row/collection.js";
+
+const tables = run(sources, codebooks);
+const charts = await chartsOf(tables);
+const cards = charts.flatMap(({ zh, en }) => [zh, en]);
+const code = "0".repeat(64);
+const versionOf = (chart: Editions) => toVersion(chart, { code, codebooks });
+
+describe("every chart of the five plans", () => {
+	test("says nothing in its title and its description that is not the chart’s", () => {
+		expect(checkCards(cards)).toEqual([]);
+	});
+
+	test("has metadata that its JSON Schema allows", () => {
+		const validate = new Ajv2020({ strict: true }).compile(JSON.parse(JSON.stringify(metadataSchema)));
+		for (const chart of charts) {
+			const metadata = toMetadata(chart, { version: versionOf(chart), date: null, frozen: true, site: undefined });
+			validate(JSON.parse(JSON.stringify(metadata)));
+			expect(validate.errors, chart.zh.id).toBeNull();
+		}
+	});
+
+	test("draws the same in both languages: rows and columns, marks, values and places", () => {
+		const drawn = (card: Card) =>
+			toRecords(card).map(({ row, column, mark, value, year, at, to, filled, document_id, start, quote }) =>
+				JSON.stringify([row, column, mark, value, year, at, to, filled, document_id, start, quote]),
+			);
+		for (const { zh, en } of charts) expect(drawn(en), zh.id).toEqual(drawn(zh));
+	});
+
+	test("a digit that is changed in a title or a description is found, nearly always", () => {
+		const places = cards.flatMap((card) =>
+			(["title", "alt"] as const).flatMap((field) =>
+				[...card[field].matchAll(/\d/gu)].map(({ index }) => ({ card, field, index })),
+			),
+		);
+		const changes = places.filter((_, rank) => rank % 41 === 0).map((place, rank) => [place, 1 + (rank % 9)] as const);
+		const found = changes.filter(([{ card, field, index }, more]) => {
+			const digit = (Number(card[field][index]) + more) % 10;
+			const text = `${card[field].slice(0, index)}${digit}${card[field].slice(index + 1)}`;
+			return falseNumbers({ ...card, [field]: text }).length > 0;
+		});
+		expect(found.length / changes.length).toBeGreaterThan(0.88);
+	});
+});
+
+describe("the version of a chart", () => {
+	test("is new exactly where an edited plan is drawn", async () => {
+		const edited = new Map((await chartsOf(withOneValueChanged(tables))).map((chart) => [chart.zh.id, chart]));
+		const pairs = charts.map((chart) => [chart, edited.get(chart.zh.id)] as const);
+		const changed = pairs.filter(([a, b]) => b === undefined || versionOf(a).version !== versionOf(b).version);
+		expect(changed.map(([{ zh }]) => zh.id)).toContain("indicator/parks_built");
+		expect(changed.filter(([{ zh }]) => !plansOf(zh).includes(plan))).toEqual([]);
+		const drawn = pairs.filter(([{ zh }, b]) => JSON.stringify(toRecords(zh)) !== JSON.stringify(b && toRecords(b.zh)));
+		expect(changed.map(([{ zh }]) => zh.id)).toEqual(drawn.map(([{ zh }]) => zh.id));
+		expect(charts.filter(({ zh }) => !plansOf(zh).includes(plan)).length).toBeGreaterThan(20);
+	});
+});
+
+const plan = "gangcheng-2020-campaign";
+
+/** Returns the tables with one more park in the plan of 钢城 (`13个公园`). */
+function withOneValueChanged({ targets, observations, ...rest }: Tables): Tables {
+	const changed = observations.find((row) => row.document_id === plan && row.indicator_id === "parks_built");
+	if (changed === undefined) throw new Error("no such observation");
+	const isChanged = ({ target_id }: { target_id: string }) => target_id === changed.target_id;
+	const more = <Row extends { target_id: string; value: number | null }>(row: Row): Row =>
+		isChanged(row) && row.value !== null ? { ...row, value: row.value + 1 } : row;
+	return { ...rest, targets: targets.map(more), observations: observations.map(more) };
+}
+
+function plansOf({ sources: plans }: Card): string[] {
+	return plans.map(({ document_id }) => document_id);
+}
+
+async function chartsOf(rows: Tables): Promise<Editions[]> {
+	const database = await openSample(rows);
+	const [zh, en] = [await readCards(database, pageIn("zh")), await readCards(database, pageIn("en"))];
+	database.close();
+	return toEditions({ zh, en });
+}
