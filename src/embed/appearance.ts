@@ -9,8 +9,8 @@ const language = asked.get("language");
 const shown = page.lang.slice(0, 2);
 if ((language === "zh" || language === "en") && language !== shown) {
 	asked.delete("language");
-	const query = asked.size > 0 ? `?${asked}` : "";
-	location.replace(`${language === "en" ? "en.html" : "./"}${query}${location.hash}`);
+	const query = String(asked);
+	location.replace(`${language === "en" ? "en.html" : "./"}${query && `?${query}`}${location.hash}`);
 }
 
 const appearance = asked.get("appearance");

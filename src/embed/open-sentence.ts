@@ -28,6 +28,6 @@ export function sentencesOf(card: HTMLElement): Sentences {
 }
 
 /** Returns the anchor of the sentence that a link opens, or null where it leads elsewhere. */
-export function anchorOf(link: Element): string | null {
+export function anchorOf(link: Pick<Element, "getAttribute">): string | null {
 	return /#(s-[\w.-]+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? null;
 }

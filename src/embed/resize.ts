@@ -8,8 +8,7 @@ const { origin } = new URL(
 	document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href,
 );
 
-const frames = () =>
-	[...document.querySelectorAll("iframe")].filter(({ src }) => URL.canParse(src) && new URL(src).origin === origin);
+const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(`${origin}/`));
 
 addEventListener("message", ({ source, data }) => {
 	const height = toldHeight(data);

@@ -11,7 +11,7 @@ export function makeTip(chart: HTMLElement): ShowTip {
 	const tip = document.createElement("div");
 	tip.className = "tip";
 	tip.hidden = true;
-	tip.ariaHidden = "true";
+	tip.setAttribute("aria-hidden", "true");
 	chart.append(tip);
 	for (const title of chart.querySelectorAll("a > title")) title.remove();
 	return (mark) => {

@@ -5,6 +5,7 @@ import { readCollection } from "../../src/toolkit/store/seed.js";
 import { growthRows } from "./growth.js";
 import { peerRows } from "./peer.js";
 import { phaseRows } from "./phase.js";
+import { pictureRows } from "./picture.js";
 import { reuseGrowthRows } from "./reuse.js";
 import { searchGrowthRows } from "./search.js";
 
@@ -21,3 +22,5 @@ for (const [title, rows] of Object.entries(tables)) {
 	console.log(`\n${title}`);
 	console.table(rows(sources, codebooks));
 }
+console.log("\nforms on paper of one chart");
+console.table(await pictureRows());

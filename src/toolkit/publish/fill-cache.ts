@@ -7,33 +7,28 @@ import { evidencePath } from "../page/evidence/evidence-path.js";
 import { documentIds, sitePages } from "../page/site-map.js";
 import { cacheDirectory } from "./place.js";
 import { renderGlyphs } from "./write-glyph.js";
-import { openPageSource, renderEvidence, renderPage } from "./write-page.js";
+import { type PageSource, renderEvidence, renderPage } from "./write-page.js";
 import { renderPreviews } from "./write-preview.js";
 
 /**
  * Renders every page, every file of opened sentences and every file to download in this process and lays them where Framework keeps what
  * loaders gave: a loader each would start Node, the compiler and DuckDB anew, a second a page.
  */
-export async function fillPageCache(): Promise<void> {
-	const source = await openPageSource();
-	try {
-		for (const page of await sitePages(source.database)) {
-			await keep(`${page.address}.md`, await renderPage(page, source));
-		}
-		for (const document of await documentIds(source.database)) {
-			for (const language of languages) {
-				await keep(evidencePath(language, document), await renderEvidence(language, document, source));
-			}
-		}
+export async function fillPageCache(source: PageSource): Promise<void> {
+	for (const page of await sitePages(source.database)) {
+		await keep(`${page.address}.md`, await renderPage(page, source));
+	}
+	for (const document of await documentIds(source.database)) {
 		for (const language of languages) {
-			for (const [path, svg] of await renderPreviews(language, source)) await keep(path, svg);
+			await keep(evidencePath(language, document), await renderEvidence(language, document, source));
 		}
-		for (const [name, content] of await renderGlyphs(source)) await keep(`/data/glyph/${name}.json`, content);
-		for (const file of dataFiles()) {
-			await keep(file.path, await renderDataFile(file, source));
-		}
-	} finally {
-		source.database.close();
+	}
+	for (const language of languages) {
+		for (const [path, svg] of await renderPreviews(language, source)) await keep(path, svg);
+	}
+	for (const [name, content] of await renderGlyphs(source)) await keep(`/data/glyph/${name}.json`, content);
+	for (const file of dataFiles()) {
+		await keep(file.path, await renderDataFile(file, source));
 	}
 }
 

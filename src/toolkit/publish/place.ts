@@ -3,5 +3,5 @@ export const tableDirectory = "data/tables";
 export const siteDirectory = "dist";
 export const pageDirectory = "src";
 export const cacheDirectory = "src/.observablehq/cache";
-/** Where the frozen charts of the site wait while it is built anew. */
-export const frozenAside = "src/.observablehq/frozen";
+/** Where charts that travel are made while Framework empties and fills the site; the frozen ones of the last site wait there. */
+export const chartDirectory = "src/.observablehq/charts";

@@ -1,15 +1,18 @@
 import { once } from "node:events";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { buildEmbeds } from "./embed/build-embeds.js";
-import { carryFrozen } from "./embed/frozen.js";
+import { carryFrozen, embedFolder, frozenFolder } from "./embed/frozen.js";
 import { fillPageCache } from "./fill-cache.js";
 import { finishPages } from "./finish.js";
 import { startFramework } from "./framework.js";
 import { prepareCache } from "./offline.js";
-import { frozenAside, siteDirectory } from "./place.js";
+import { chartDirectory, siteDirectory } from "./place.js";
 import { watchTables } from "./preview.js";
 import { SiteError } from "./site-error.js";
 import { sourceAddresses } from "./source-address.js";
 import { findFaults } from "./verify.js";
+import { openPageSource, type PageSource } from "./write-page.js";
 
 export { SiteError };
 
@@ -29,17 +32,29 @@ export interface Site {
 export async function buildSite(): Promise<Site> {
 	const start = performance.now();
 	await prepareCache();
-	await fillPageCache();
-	const { output, pages } = await carryFrozen(siteDirectory, frozenAside, async () => {
-		const output = await runFramework();
-		return { output, pages: await finishPages(siteDirectory) };
-	});
-	const charts = await buildEmbeds(siteDirectory);
-	const faults = await findFaults(siteDirectory, await sourceAddresses());
-	if (faults.length > 0) {
-		throw new SiteError("the report was built with faults", faults, output);
+	const source = await openPageSource();
+	try {
+		await fillPageCache(source);
+		const aside = join(chartDirectory, frozenFolder);
+		const { output, pages, charts } = await carryFrozen(siteDirectory, aside, () => buildPagesAndCharts(source));
+		const faults = await findFaults(siteDirectory, await sourceAddresses());
+		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, output);
+		return { directory: siteDirectory, pages, charts, milliseconds: performance.now() - start };
+	} finally {
+		source.database.close();
 	}
-	return { directory: siteDirectory, pages, charts, milliseconds: performance.now() - start };
+}
+
+/** Framework, which empties the site first, is one process; charts are made beside it, and moved in when both are done. */
+async function buildPagesAndCharts(source: PageSource): Promise<{ output: string; pages: number; charts: number }> {
+	await rm(join(chartDirectory, embedFolder), { recursive: true, force: true });
+	const made = await Promise.allSettled([runFramework(), buildEmbeds(chartDirectory, source)]);
+	const [framework, embeds] = made;
+	if (framework.status === "rejected") throw framework.reason;
+	if (embeds.status === "rejected") throw embeds.reason;
+	const pages = await finishPages(siteDirectory);
+	await rename(join(chartDirectory, embedFolder), join(siteDirectory, embedFolder));
+	return { output: framework.value, pages, charts: embeds.value };
 }
 
 /** Lets Framework build the pages, which empties the site before, and returns what it said. */

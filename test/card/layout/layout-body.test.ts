@@ -66,6 +66,16 @@ describe("layoutBody", () => {
 		expect(new Set(lefts).size).toBe(1);
 	});
 
+	test("a line keeps the note of its column, and a line that would say nothing is left out", () => {
+		const columns = columnsOf("高青", "潍城", "钢城", "城阳", "黄岛").map((column) => ({ ...column, note: "2024 年" }));
+		const said = cellOf({ mark: "no", text: "≥820 人" });
+		const row = rowOf({ scale: { kind: "text" }, cells: [said, cellOf({}), cellOf({}), cellOf({}), cellOf({})] });
+		const written = texts(body(cardOf({ columns, rows: [row] }), 300)).map(({ text }) => text);
+		expect(written).toContain("高青");
+		expect(written).toContain("2024 年");
+		expect(written).not.toContain("潍城");
+	});
+
 	test("a single column draws its bars beside their values", () => {
 		const cells = (value: number): CardCell[] => [
 			cellOf({ mark: "plain", text: String(value), points: [pointOf({ value })] }),

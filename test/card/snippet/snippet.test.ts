@@ -37,7 +37,9 @@ describe("snippet", () => {
 			'<script type="module" src="https://example.org/bice/embed/bice-chart.js"></script>\n' +
 				'<bice-chart chart="indicator/water_use_cap" appearance="dark" width="480">' +
 				'<a href="https://example.org/bice/embed/indicator/water_use_cap/?appearance=dark&amp;width=480">' +
-				'<img src="https://example.org/bice/embed/indicator/water_use_cap/chart.png" alt="用水总量：高青 21,980。" width="480" style="max-width:100%;height:auto"></a></bice-chart>',
+				'<img src="https://example.org/bice/embed/indicator/water_use_cap/chart.png" alt="用水总量：高青 21,980。" ' +
+				'srcset="https://example.org/bice/embed/indicator/water_use_cap/chart.png 1400w" sizes="min(480px, calc(100vw - 96px))" ' +
+				'style="width:100%;max-width:480px;height:auto"></a></bice-chart>',
 		);
 	});
 
@@ -76,8 +78,10 @@ describe("snippet", () => {
 	});
 });
 
-test("an SVG stands in the page itself, with its title under it", () => {
-	expect(svgSnippet('<?xml version="1.0"?>\n<svg></svg>\n', choice)).toBe(
-		'<figure>\n<svg></svg>\n<figcaption><a href="https://example.org/bice/embed/indicator/water_use_cap/">高青是潍城的 4 倍</a></figcaption>\n</figure>',
+test("an SVG stands in the page itself, with its title under it, in any width up to its own", () => {
+	expect(
+		svgSnippet('<?xml version="1.0"?>\n<svg width="700" height="608" viewBox="0 0 700 608"></svg>\n', choice),
+	).toBe(
+		'<figure style="margin:0">\n<svg width="100%" style="max-width:700px" viewBox="0 0 700 608"></svg>\n<figcaption><a href="https://example.org/bice/embed/indicator/water_use_cap/">高青是潍城的 4 倍</a></figcaption>\n</figure>',
 	);
 });

@@ -10,14 +10,18 @@ import { toRecords } from "../../../src/toolkit/card/data/record.js";
 import { toVersion } from "../../../src/toolkit/card/data/version.js";
 import { readCards } from "../../../src/toolkit/page/card/catalogue.js";
 import { run } from "../../../src/toolkit/pipeline.js";
+import type { Language } from "../../../src/toolkit/schema/language.js";
 import type { Tables } from "../../../src/toolkit/schema/table.js";
 import { pageIn } from "../../page/card/seed-cards.js";
 import { openSample } from "../../page/indicator/seed-sheet.js";
 import { codebooks, sources } from "../../row/collection.js";
 
 const tables = run(sources, codebooks);
-const charts = await chartsOf(tables);
-const cards = charts.flatMap(({ zh, en }) => [zh, en]);
+const cards = await cardsOf(tables, "zh", "en");
+const charts = toEditions({
+	zh: cards.filter(({ language }) => language === "zh"),
+	en: cards.filter(({ language }) => language === "en"),
+});
 const code = "0".repeat(64);
 const versionOf = (chart: Editions) => toVersion(chart, { code, codebooks });
 
@@ -55,22 +59,26 @@ describe("every chart of the five plans", () => {
 			const text = `${card[field].slice(0, index)}${digit}${card[field].slice(index + 1)}`;
 			return falseNumbers({ ...card, [field]: text }).length > 0;
 		});
-		expect(found.length / changes.length).toBeGreaterThan(0.88);
+		expect(found.length / changes.length).toBeGreaterThan(0.9);
 	});
 });
 
 describe("the version of a chart", () => {
-	test("is new exactly where an edited plan is drawn", async () => {
-		const edited = new Map((await chartsOf(withOneValueChanged(tables))).map((chart) => [chart.zh.id, chart]));
-		const pairs = charts.map((chart) => [chart, edited.get(chart.zh.id)] as const);
-		const changed = pairs.filter(([a, b]) => b === undefined || versionOf(a).version !== versionOf(b).version);
-		expect(changed.map(([{ zh }]) => zh.id)).toContain("indicator/parks_built");
-		expect(changed.filter(([{ zh }]) => !plansOf(zh).includes(plan))).toEqual([]);
-		const drawn = pairs.filter(([{ zh }, b]) => JSON.stringify(toRecords(zh)) !== JSON.stringify(b && toRecords(b.zh)));
-		expect(changed.map(([{ zh }]) => zh.id)).toEqual(drawn.map(([{ zh }]) => zh.id));
+	// the tables are made and drawn once more
+	test("is new exactly where an edited plan is drawn", { timeout: 60_000 }, async () => {
+		const edited = new Map((await cardsOf(withOneValueChanged(tables), "zh")).map((card) => [card.id, card]));
+		const pairs = charts.map(({ zh }) => [zh, edited.get(zh.id) ?? zh] as const);
+		expect(edited.size).toBe(charts.length);
+		const changed = pairs.filter(([a, b]) => inChinese(a) !== inChinese(b)).map(([card]) => card);
+		expect(changed.map(({ id }) => id)).toContain("indicator/parks_built");
+		expect(changed.filter((card) => !plansOf(card).includes(plan))).toEqual([]);
+		const drawn = pairs.filter(([a, b]) => JSON.stringify(toRecords(a)) !== JSON.stringify(toRecords(b)));
+		expect(changed).toEqual(drawn.map(([card]) => card));
 		expect(charts.filter(({ zh }) => !plansOf(zh).includes(plan)).length).toBeGreaterThan(20);
 	});
 });
+
+const inChinese = (zh: Card) => versionOf({ zh, en: zh }).version;
 
 const plan = "gangcheng-2020-campaign";
 
@@ -88,9 +96,10 @@ function plansOf({ sources: plans }: Card): string[] {
 	return plans.map(({ document_id }) => document_id);
 }
 
-async function chartsOf(rows: Tables): Promise<Editions[]> {
+async function cardsOf(rows: Tables, ...languages: Language[]): Promise<Card[]> {
 	const database = await openSample(rows);
-	const [zh, en] = [await readCards(database, pageIn("zh")), await readCards(database, pageIn("en"))];
+	const cards: Card[] = [];
+	for (const language of languages) cards.push(...(await readCards(database, pageIn(language))));
 	database.close();
-	return toEditions({ zh, en });
+	return cards;
 }

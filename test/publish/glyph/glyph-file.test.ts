@@ -30,8 +30,9 @@ test("a glyph is its width in thousandths of an em and an outline that can be dr
 	expect(pathSteps(outline).length).toBeGreaterThan(20);
 });
 
-test("the common characters are those of the first level of GB/T 2312", () => {
+test("the common characters have all of the first level of GB/T 2312, each once", () => {
 	const common = commonCharacters();
-	expect([common.length, common[0], common.at(-1)]).toEqual([3755, "啊", "座"]);
-	expect(new Set(common).size).toBe(3755);
+	const chinese = common.filter((character) => /\p{Script=Han}/u.test(character));
+	expect([chinese.length, chinese[0], chinese.at(-1)]).toEqual([3755, "啊", "座"]);
+	expect(new Set(common).size).toBe(common.length);
 });

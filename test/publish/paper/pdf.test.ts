@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import { beforeAll, expect, test } from "vitest";
 import type { FontBook } from "../../../src/toolkit/card/font-book.js";
 import { sceneText } from "../../../src/toolkit/card/scene/scene-text.js";
@@ -58,9 +59,15 @@ test("the same bytes come out every time", async () => {
 });
 
 test("text of plans never becomes a command of the file", async () => {
-	const hostile = ") Tj ET /JavaScript (app.alert(1)) endstream endobj <</S/URI>> \\";
-	const card = cardOf({ title: hostile, subtitle: hostile, alt: hostile });
-	const pdf = await pdfOf(card);
-	expect(pdfText(pdf).replace(/\s/g, "")).toContain(hostile.replace(/\s/g, ""));
-	expect(pdf.toString("latin1")).not.toContain("/JavaScript (");
+	const hostile = ") Tj ET /JavaScript (app.alert(1)) endobj </rdf:li><script>&x; \\ \u0000";
+	const pdf = await pdfOf(cardOf({ title: hostile, subtitle: hostile, alt: hostile }));
+	const bare = (text: string) => text.replace(/[\s\p{Cc}]/gu, "");
+	expect(bare(pdfText(pdf))).toContain(bare(hostile));
+	const [metadata = ""] = pdf.toString("utf8").match(/<x:xmpmeta[\s\S]*<\/x:xmpmeta>/) ?? [];
+	const parser = new SaxesParser();
+	parser.on("error", (error) => expect.unreachable(error.message));
+	parser.on("opentag", ({ name }) => expect(name).not.toBe("script"));
+	parser.write(metadata).close();
+	expect(metadata).toContain("＜script＞＆x;");
+	expect(pdf.toString("latin1")).not.toMatch(/\/S \/JavaScript|\/OpenAction/);
 });

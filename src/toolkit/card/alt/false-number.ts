@@ -26,11 +26,12 @@ export interface FalseNumber {
  */
 export function falseNumbers(card: Card): FalseNumber[] {
 	const pool = poolOf(card);
-	const scopeAt = scopeIn(card);
+	const scopesOf = scopeIn(card);
 	return (["title", "subtitle", "alt"] as const).flatMap((field) => {
 		const text = card[field];
+		const scopeAt = scopesOf(text);
 		const numbers = numeralsIn(withoutNames(text, card), card.language).filter(
-			(numeral) => !isTrue(numeral, scopeAt(text, numeral.start), pool),
+			(numeral) => !isTrue(numeral, scopeAt(numeral.start), pool),
 		);
 		return [...numbers, ...strangeNames(text, card)].map(({ start, end }) => ({
 			field,

@@ -1,4 +1,5 @@
 import type { Card } from "../card.js";
+import { escaped } from "./escaped.js";
 
 /** What stands where a name stood: no letter, no digit. */
 const hole = "￼";
@@ -44,5 +45,3 @@ function patternOf(name: string): RegExp {
 	const after = /\d$/u.test(name) ? "(?![\\d.,]*\\d)" : "";
 	return new RegExp(`${before}${escaped(name)}${after}`, "giu");
 }
-
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

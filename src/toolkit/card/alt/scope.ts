@@ -1,4 +1,5 @@
 import type { Card } from "../card.js";
+import { escaped } from "./escaped.js";
 import type { Figure } from "./figure.js";
 
 /** What a place of a text speaks of: the rows, the columns and the cells that are named before it; null where none is. */
@@ -7,15 +8,20 @@ export interface Scope {
 	columns: ReadonlySet<number> | null;
 }
 
-/** A way of naming rows or columns. */
+/** A way of naming rows or columns, and until what it holds. */
 interface Naming extends Scope {
 	pattern: RegExp;
-	/** Until what it holds: to the end of the sentence, or of its part. */
-	until: RegExp;
+	until: "sentence" | "part";
 }
 
-const sentenceEnd = /[。！]|\.(?= |$)/u;
-const partEnd = /[。！；;]|\.(?= |$)/u;
+/** A name in a text. */
+interface Mention extends Scope {
+	start: number;
+	end: number;
+	until: Naming["until"];
+}
+
+const ends = { sentence: /[。！]|\.(?= |$)/gu, part: /[。！；;]|\.(?= |$)/gu };
 
 /**
  * Returns a function that says what a place of a text speaks of, by the last row and the last column named before it. A row
@@ -24,24 +30,40 @@ const partEnd = /[。！；;]|\.(?= |$)/u;
  * number follows it.
  *
  * @example
- * scopeIn(card)("人均：高青 ≤702；城阳 ≤101", 15) // the row 人均, the column 城阳
+ * scopeIn(card)("人均：高青 ≤702；城阳 ≤101")(15) // the row 人均, the column 城阳
  */
-export function scopeIn(card: Card): (text: string, place: number) => Scope {
+export function scopeIn(card: Card): (text: string) => (place: number) => Scope {
 	const namings = namingsOf(card);
-	return (text, place) => {
-		const found = namings.flatMap((naming) => {
-			const before = `${text.slice(0, place).split(naming.until).at(-1) ?? ""}${aside(text.slice(place))}`;
-			const last = [...before.matchAll(naming.pattern)].at(-1);
-			return last === undefined
-				? []
-				: [{ ...naming, distance: before.length - last.index - last[0].length, size: last[0].length }];
-		});
-		found.sort((a, b) => a.distance - b.distance || b.size - a.size);
-		return {
-			rows: found.find(({ rows }) => rows !== null)?.rows ?? null,
-			columns: found.find(({ columns }) => columns !== null)?.columns ?? null,
+	return (text) => {
+		const mentions = mentionsIn(text, namings);
+		const stops = { sentence: stopsIn(text, ends.sentence), part: stopsIn(text, ends.part) };
+		return (place) => {
+			const since = { sentence: lastBefore(stops.sentence, place), part: lastBefore(stops.part, place) };
+			const before = mentions
+				.filter(({ start, end, until }) => start >= since[until] && end <= place)
+				.sort((a, b) => b.end - a.end || a.start - b.start);
+			const found = [...mentionsIn(aside(text.slice(place)), namings), ...before];
+			return {
+				rows: found.find(({ rows }) => rows !== null)?.rows ?? null,
+				columns: found.find(({ columns }) => columns !== null)?.columns ?? null,
+			};
 		};
 	};
+}
+
+function mentionsIn(text: string, namings: readonly Naming[]): Mention[] {
+	if (text === "") return [];
+	return namings.flatMap(({ pattern, ...naming }) =>
+		[...text.matchAll(pattern)].map(({ index, 0: name }) => ({ ...naming, start: index, end: index + name.length })),
+	);
+}
+
+function stopsIn(text: string, stop: RegExp): number[] {
+	return [...text.matchAll(stop)].map(({ index }) => index + 1);
+}
+
+function lastBefore(places: readonly number[], place: number): number {
+	return places.findLast((other) => other <= place) ?? 0;
 }
 
 /**
@@ -61,27 +83,31 @@ function namingsOf(card: Card): Naming[] {
 		columns: null,
 	}));
 	const rows = headings.filter(({ name }) => isWord(name));
-	const columns = placesOfNames(card.columns.map(({ name }) => name))
+	const plans = new Set(card.sources.map(({ document_id }) => document_id));
+	const ids = card.columns.map(({ key }) => (plans.has(key) ? key : ""));
+	const columns = [...placesOfNames(card.columns.map(({ name }) => name)), ...placesOfNames(ids)]
 		.filter(({ name }) => isWord(name))
 		.map(({ name, places }) => ({ name, rows: null, columns: places }));
 	const isRegion = card.columns.some(({ key }) => /^\d{6}/u.test(key));
 	return [
 		// the name of the chart with its kind, `高新技术企业数（总量，家）：`, heads what its first row draws
-		{ rows: new Set([0]), columns: null, pattern: heading(card.name, "+"), until: sentenceEnd },
-		...headings.map(({ name, ...scope }) => ({ ...scope, pattern: heading(name), until: sentenceEnd })),
-		...rows.map(({ name, ...scope }) => ({ ...scope, pattern: opening(name), until: partEnd })),
+		{ rows: new Set([0]), columns: null, pattern: heading(card.name, "+"), until: "sentence" as const },
+		...headings.map(({ name, ...scope }) => ({ ...scope, pattern: heading(name), until: "sentence" as const })),
+		...rows.map(({ name, ...scope }) => ({ ...scope, pattern: opening(name), until: "part" as const })),
 		...columns.map(({ name, ...scope }) => ({
 			...scope,
 			pattern: isRegion ? anywhere(name) : beforeNumber(name),
-			until: partEnd,
+			until: "part" as const,
 		})),
-		...printed(card).map(({ name, ...scope }) => ({ ...scope, pattern: beforeNumber(name), until: partEnd })),
+		...printed(card).map(({ name, ...scope }) => ({ ...scope, pattern: beforeNumber(name), until: "part" as const })),
 	];
 }
 
 /** Returns what cells print that is no number, `黄河`, with the rows and columns where they stand. */
 function printed({ rows, columns }: Card): (Scope & { name: string })[] {
-	const texts = rows.flatMap(({ cells }) => cells.map(({ text, points }) => (points.length > 0 ? text : "")));
+	const texts = rows.flatMap(({ cells }) =>
+		cells.map(({ text, points, note }) => (points.length > 0 || note !== "" ? text : "")),
+	);
 	return placesOfNames(texts)
 		.filter(({ name }) => isWord(name) && !/\d/u.test(name))
 		.map(({ name, places }) => ({
@@ -113,5 +139,3 @@ function placesOfNames(names: readonly string[]): { name: string; places: Set<nu
 		.filter((name) => name !== "")
 		.map((name) => ({ name, places: new Set(names.flatMap((other, place) => (other === name ? [place] : []))) }));
 }
-
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

@@ -25,11 +25,12 @@ export interface Place {
 	width: number;
 }
 
-/** Returns a text in as many lines as it needs. */
+/** Returns a text in as many lines as it needs. Words that a line's end parts keep their space, for who copies or hears them. */
 export function paragraph(text: string, { x, y, width }: Place, style: TextStyle, fonts: FontBook): Block {
 	const lines = wrapText(text, width, style.size, style.weight, fonts);
+	const spaced = lines.map((line, index) => (text.includes(`${line} ${lines[index + 1]}`) ? `${line} ` : line));
 	return {
-		shapes: lines.map((line, index) => lineOfText(line, { x, y: y + index * style.line }, style)),
+		shapes: spaced.map((line, index) => lineOfText(line, { x, y: y + index * style.line }, style)),
 		height: lines.length * style.line,
 	};
 }

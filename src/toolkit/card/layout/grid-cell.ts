@@ -159,7 +159,8 @@ function openLink({ points }: CardCell, { x, y }: Place, { open, isTall, fonts, 
 	const style: TextStyle = { ...textStyles.words, fill: hue };
 	const shapes = paragraph(open, { x, y, width: widthOf(open, style, fonts) + 1 }, style, fonts).shapes;
 	const lined = shapes.map((shape) => (shape.type === "text" ? { ...shape, underline: true } : shape));
-	return { shapes: [ofPoint(point, lined)], height: style.line };
+	// what a link is called begins with what is seen of it (WCAG 2.5.3)
+	return { shapes: [{ ...ofPoint(point, lined), label: `${open} ${point.label}` }], height: style.line };
 }
 
 function topOf(bars: readonly Shape[], bottom: number): number {

@@ -24,13 +24,14 @@ function moveShape(shape: Shape, right: number, down: number): Shape {
 	}
 }
 
-/** Moves the ends of an absolute path of `M`, `L`, `A` and `Z`; the radii and flags of an arc stay. */
+/** Moves the places of an absolute path of `M`, `L`, `C`, `A` and `Z`; the radii and flags of an arc stay. */
 function movePath(path: string, right: number, down: number): string {
-	return path.replace(/([MLA])([^MLAZ]*)/g, (_, command: string, written: string) => {
+	return path.replace(/([MLCA])([^MLCAZ]*)/g, (_, command: string, written: string) => {
 		const numbers = written
 			.trim()
 			.split(/[\s,]+/)
 			.map(Number);
+		if (command === "C") return `C${numbers.map((place, index) => place + (index % 2 === 0 ? right : down)).join(" ")}`;
 		const x = (numbers.at(-2) ?? 0) + right;
 		const y = (numbers.at(-1) ?? 0) + down;
 		return `${command}${[...numbers.slice(0, -2), x, y].join(" ")}`;

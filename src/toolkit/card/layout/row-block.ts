@@ -1,4 +1,4 @@
-import type { Card, CardCell, CardRow } from "../card.js";
+import type { Card, CardCell, CardColumn, CardRow } from "../card.js";
 import type { FontBook } from "../font-book.js";
 import type { Shape } from "../scene/scene.js";
 import { tallHeight } from "./bar-shape.js";
@@ -74,15 +74,15 @@ function cellsInLines({ columns, rows }: Card, frame: Frame, y: number, context:
 	const { x, width } = frame.columns[0] ?? { x: 0, width: frame.width };
 	const isNamed = columns.length > 1;
 	const left = x + (isNamed ? Math.min(96, Math.round(width * 0.3)) + 8 : 0);
-	const value = widestValue(columns.length === 1 ? rows : [context.row], Math.round(width * 0.32), context.fonts);
+	const most = context.row.scale.kind === "text" ? x + width - left : Math.round(width * 0.32);
+	const widest = widestValue(columns.length === 1 ? rows : [context.row], most, context.fonts);
+	const value = context.row.scale.kind === "text" ? most : widest;
 	const last = context.row.cells.length - 1;
 	const lines = context.row.cells.map((cell, index) => (place: Place): Block => {
-		const name = paragraph(
-			isNamed ? (columns[index]?.name ?? "") : "",
-			{ ...place, y: place.y + 2, width: Math.max(1, left - x - 8) },
-			textStyles.words,
-			context.fonts,
-		);
+		// a line that would say nothing is left out
+		if (isNamed && cell.text === "" && cell.points.length === 0) return nothing;
+		const room = { ...place, y: place.y + 2, width: Math.max(1, left - x - 8) };
+		const name = isNamed ? columnName(columns[index], room, context) : nothing;
 		return stackLine(
 			cell,
 			{ ...place, x: left, width: x + width - left },
@@ -94,6 +94,22 @@ function cellsInLines({ columns, rows }: Card, frame: Frame, y: number, context:
 		);
 	});
 	return { ...stack({ x, y, width }, 6, ...lines), first: y };
+}
+
+/** The name of a column that is a line, and its note, such as the year, after it or below it. */
+function columnName(column: CardColumn | undefined, place: Place, { fonts }: CellContext): Block {
+	if (column === undefined) return nothing;
+	const name = paragraph(column.name, place, textStyles.words, fonts);
+	const used = widthOf(column.name, textStyles.words, fonts) + 6;
+	const isBeside = used + widthOf(column.note, textStyles.small, fonts) <= place.width;
+	const at = isBeside
+		? { x: place.x + used, y: place.y, width: place.width - used }
+		: { ...place, y: place.y + name.height };
+	const note = paragraph(column.note, at, textStyles.small, fonts);
+	return {
+		shapes: [...name.shapes, ...note.shapes],
+		height: isBeside ? name.height : name.height + note.height,
+	};
 }
 
 /** A line: the value, what is drawn of it beside it, and the reasons below both. */

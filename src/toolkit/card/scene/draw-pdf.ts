@@ -33,32 +33,38 @@ function drawShape(shape: Shape, document: PDFKit.PDFDocument, options: PdfOptio
 			drawText(shape, document, options);
 			break;
 		case "rect":
-			paint(shape, document.rect(shape.x, shape.y, shape.width, shape.height), options, shape.opacity);
+			paint(shape, document, options, () => document.rect(shape.x, shape.y, shape.width, shape.height), shape.opacity);
 			break;
 		case "line":
-			paint(shape, document.moveTo(shape.x1, shape.y1).lineTo(shape.x2, shape.y2), options);
+			paint(shape, document, options, () => document.moveTo(shape.x1, shape.y1).lineTo(shape.x2, shape.y2));
 			break;
 		case "circle":
-			paint(shape, document.circle(shape.x, shape.y, shape.radius), options);
+			paint(shape, document, options, () => document.circle(shape.x, shape.y, shape.radius));
 			break;
 		case "path":
-			paint(shape, document.path(shape.path), options);
+			paint(shape, document, options, () => document.path(shape.path));
 			break;
 	}
 }
 
+/** How it is painted is said before its path begins: nothing else may stand within a path (ISO 32000-1, 8.5.2). */
 function paint(
 	{ fill, stroke, thickness = 1, dash }: Exclude<Shape, { type: "text" | "group" }>,
 	document: PDFKit.PDFDocument,
 	{ color }: PdfOptions,
+	drawPath: () => void,
 	opacity = 1,
 ): void {
 	document.fillOpacity(opacity).lineWidth(thickness);
 	if (dash === undefined) document.undash();
 	else document.dash(dash[0] ?? 1, { space: dash[1] ?? dash[0] ?? 1 });
-	if (fill !== undefined && stroke !== undefined) document.fillAndStroke(color(fill), color(stroke));
-	else if (fill !== undefined) document.fill(color(fill));
-	else if (stroke !== undefined) document.stroke(color(stroke));
+	if (fill !== undefined) document.fillColor(color(fill));
+	if (stroke !== undefined) document.strokeColor(color(stroke));
+	if (fill === undefined && stroke === undefined) return;
+	drawPath();
+	if (fill === undefined) document.stroke();
+	else if (stroke === undefined) document.fill();
+	else document.fillAndStroke();
 	document.fillOpacity(1);
 }
 
@@ -66,8 +72,8 @@ function drawText(shape: TextShape, document: PDFKit.PDFDocument, { color, fonts
 	const { y, text, size, weight, fill, underline } = shape;
 	const width = textWidth(text, size, weight, fonts);
 	const left = textLeft(shape, width);
-	if (underline) document.rect(left, y + size * 0.14, width, 1).fill(color(fill));
 	document.fillColor(color(fill));
+	if (underline) document.rect(left, y + size * 0.14, width, 1).fill();
 	if (names !== undefined) {
 		document.font(names[weight]).fontSize(size);
 		let at = left;
@@ -84,7 +90,7 @@ function drawText(shape: TextShape, document: PDFKit.PDFDocument, { color, fonts
 		if (outline) drawOutline(outline, { x: at, y, scale: size / 1000 }, document);
 		at += (fonts.advance(character, weight) ?? 1) * size;
 	}
-	document.fill(color(fill));
+	document.fill();
 }
 
 const eachNarrowQuote = new RegExp(`(${narrowQuote.source})`, "u");

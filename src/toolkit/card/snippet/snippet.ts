@@ -29,9 +29,15 @@ export function snippet(form: SnippetForm, choice: SnippetChoice): string {
 	}
 }
 
-/** Returns a chart as SVG in the page itself, from the content of its `chart.svg`: nothing is asked of any other site. */
+/**
+ * Returns a chart as SVG in the page itself, from the content of its `chart.svg`: nothing is asked of any other site. It is as
+ * wide as its place, and no wider than it was drawn.
+ */
 export function svgSnippet(svg: string, choice: SnippetChoice): string {
-	return figure(svg.replace(/^<\?xml[^>]*\?>\s*/, "").trim(), choice);
+	const fluid = svg
+		.replace(/^<\?xml[^>]*\?>\s*/, "")
+		.replace(/^(<svg[^>]*?) width="([\d.]+)" height="[\d.]+"/, '$1 width="100%" style="max-width:$2px"');
+	return figure(fluid.trim(), choice);
 }
 
 function component(choice: SnippetChoice): string {
@@ -48,16 +54,22 @@ function component(choice: SnippetChoice): string {
 	return `${script}\n<bice-chart${attributes}>${linkedPicture(choice)}</bice-chart>`;
 }
 
+/** Pictures of a chart are so wide, in pixels. */
+const pictureWidth = 1400;
+
+/** Where a page refuses styles, `sizes` keeps the picture within its window, margins of page and figure aside. */
 function linkedPicture(choice: SnippetChoice): string {
 	const width = choice.width ?? 700;
-	const picture = attribute("src", languageFile(choice, "chart", "png")) + attribute("alt", choice.card.alt);
-	const image = `<img${picture} width="${width}" style="max-width:100%;height:auto">`;
+	const address = languageFile(choice, "chart", "png");
+	const picture = attribute("src", address) + attribute("alt", choice.card.alt);
+	const sizes = `srcset="${address} ${pictureWidth}w" sizes="min(${width}px, calc(100vw - 96px))"`;
+	const image = `<img${picture} ${sizes} style="width:100%;max-width:${width}px;height:auto">`;
 	return `<a${attribute("href", pageAddress(choice))}>${image}</a>`;
 }
 
 function figure(content: string, choice: SnippetChoice): string {
 	const title = `<a${attribute("href", pageAddress(choice))}>${escapeXml(choice.card.title)}</a>`;
-	return `<figure>\n${content}\n<figcaption>${title}</figcaption>\n</figure>`;
+	return `<figure style="margin:0">\n${content}\n<figcaption>${title}</figcaption>\n</figure>`;
 }
 
 /** In Markdown, signs that could end the description or begin anything else are escaped. */

@@ -9,7 +9,7 @@ import { screenFont } from "./screen-font.js";
 
 /** What `card.css` says, in px: the edges of a card, its rules and paddings above one another, and its foot. */
 const edges = 2 * 18;
-const fixed = { rules: 5, title: 14, figure: 16, source: 18, foot: 50 };
+const fixed = { rules: 5, title: 14, figure: 16, source: 18, foot: 43 };
 /** Fonts of readers are not the one that was measured. */
 const slack = 4;
 

@@ -11,6 +11,7 @@ import { sum } from "../report/sum.js";
 import type { Part, Sentence } from "../word/sentence.js";
 import { DeadlineRow } from "./deadline-row.js";
 import { DoubtRow } from "./doubt-row.js";
+import { namedOnly } from "./named-only.js";
 import { ResidentsRow } from "./residents-row.js";
 import { SaidRow } from "./said-row.js";
 import { SilentThemeRow } from "./silent-theme-row.js";
@@ -116,7 +117,7 @@ export function missingTable(
 				dates?.stated ?? 0,
 				dates?.targets ?? 0,
 				rows.filter(({ cells }) => cells[place]?.best).length,
-				rows.filter(({ cells }) => cells[place]?.absence?.state === "stated_unread").length,
+				namedOnly(rows, place).length,
 				report.findings.filter((finding) => finding.region_code === region_code).length,
 				sheet.places.find(({ code }) => code === region_code)?.residents ?? null,
 			];

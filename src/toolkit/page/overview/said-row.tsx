@@ -4,6 +4,7 @@ import { UnreadMark } from "../indicator/mark.js";
 import type { IndicatorSheet, SheetRow } from "../indicator/sheet.js";
 import { usePage } from "../page-context.js";
 import { Cell, Row } from "../part/row.js";
+import { namedOnly } from "./named-only.js";
 
 /** How many are quoted. */
 const examples = 2;
@@ -15,11 +16,7 @@ export function SaidRow({ sheet, rows }: { sheet: IndicatorSheet; rows: readonly
 	return (
 		<Row class="texts" label={words.said} note={words.saidNote}>
 			{sheet.regions.map(({ region_code, region }, place) => {
-				const said = rows.flatMap(({ indicator, cells }) => {
-					const cell = cells[place];
-					const quote = cell?.absence?.state === "stated_unread" ? cell.absence.sentence : null;
-					return cell?.clause && quote ? [{ indicator, quote, clause: cell.clause }] : [];
-				});
+				const said = namedOnly(rows, place);
 				const quotes = (
 					<ul class="phrases quoted">
 						{said.slice(0, examples).map(({ indicator, quote, clause }) => (

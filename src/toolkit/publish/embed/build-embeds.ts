@@ -8,22 +8,21 @@ import { readCodebooks } from "../../store/codebook.js";
 import { projectAt } from "../../store/project.js";
 import { readFontBook } from "../paper/font-book.js";
 import { SiteError } from "../site-error.js";
-import { openPageSource, type PageSource } from "../write-page.js";
+import type { PageSource } from "../write-page.js";
 import { writeEmbeds } from "./write-embeds.js";
 
 /**
  * Writes all charts of the report, in every form in which they travel, into the built site; returns their number. Throws a
  * `SiteError` for charts without a description or with a false one, and for characters that pictures could not draw.
  */
-export async function buildEmbeds(directory: string, today: string = dayOf(buildTime())): Promise<number> {
-	const source = await openPageSource();
-	try {
-		const [cards, { codebooks }] = await Promise.all([readAllCards(source), readCodebooks(projectAt("."))]);
-		await refuseFaults(Object.values(cards).flat());
-		return await writeEmbeds(directory, { cards, codebooks, site: source.site, today });
-	} finally {
-		source.database.close();
-	}
+export async function buildEmbeds(
+	directory: string,
+	source: PageSource,
+	today: string = dayOf(buildTime()),
+): Promise<number> {
+	const [cards, { codebooks }] = await Promise.all([readAllCards(source), readCodebooks(projectAt("."))]);
+	await refuseFaults(Object.values(cards).flat());
+	return await writeEmbeds(directory, { cards, codebooks, site: source.site, today });
 }
 
 async function readAllCards(source: PageSource): Promise<Record<Language, readonly Card[]>> {

@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listFiles } from "../file-list.js";
 
-/** Where frozen charts stand in a site. */
+/** Where charts stand in a site: live ones, and frozen ones. */
+export const embedFolder = "embed";
 export const frozenFolder = "v";
 
 /**

@@ -8,7 +8,7 @@ import { paperWords } from "../../page/charts/paper-words.js";
 export type Written = Readonly<Record<Weight, ReadonlySet<string>>>;
 
 /** Digits, Latin letters and signs: any chart may have them, whatever the charts of today have. */
-const always = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
+const always = `${charactersOf(0x20, 0x7e)}·—–…“”‘’、。，；：？！（）《》〈〉【】‰℃×÷±≥≤≈→￥`;
 
 /** Returns the characters that charts are written with as pictures, and those of other words. */
 export function writtenCharacters(cards: readonly Card[], words: string, fonts: FontBook): Written {
@@ -24,14 +24,21 @@ export function writtenCharacters(cards: readonly Card[], words: string, fonts: 
 	return written;
 }
 
-/** Returns the 3,755 characters of the first level of GB/T 2312—1980, which cover 99.7 % of modern Chinese. */
+/**
+ * Returns what a reader's own chart may be written with: the 3,755 characters of the first level of GB/T 2312—1980, which
+ * cover 99.7 % of modern Chinese, Latin and Greek letters, full-width signs.
+ */
 export function commonCharacters(): string[] {
 	const decoder = new TextDecoder("gb2312");
-	const common: string[] = [];
+	const common = [...charactersOf(0xa1, 0xff), ...charactersOf(0x391, 0x3c9), ...charactersOf(0xff01, 0xff5e)];
 	for (let row = 0xb0; row <= 0xd7; row += 1) {
 		for (let place = 0xa1; place <= (row === 0xd7 ? 0xf9 : 0xfe); place += 1) {
 			common.push(decoder.decode(Uint8Array.of(row, place)));
 		}
 	}
 	return common;
+}
+
+function charactersOf(first: number, last: number): string {
+	return Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)).join("");
 }

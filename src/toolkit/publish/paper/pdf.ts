@@ -4,6 +4,7 @@ import type { Card } from "../../card/card.js";
 import { reportAddress } from "../../card/data/address.js";
 import type { FontBook } from "../../card/font-book.js";
 import type { Picture } from "../../card/layout/layout-picture.js";
+import { pdfOptions } from "../../card/picture/pdf-options.js";
 import { type Appearance, palette } from "../../card/scene/appearance.js";
 import { drawPdf } from "../../card/scene/draw-pdf.js";
 import { narrowForm } from "../../card/scene/narrow-quote.js";
@@ -15,20 +16,13 @@ import { readFont } from "./font-file.js";
  * that it needs; points lead to their sentences where the report's address is known. It is tagged: those who cannot see it hear the card's description. The same bytes come out at every time.
  */
 export async function renderPdf(
-	{ scene, points }: Picture,
-	card: Pick<Card, "title" | "alt" | "language">,
+	picture: Picture,
+	card: Card,
 	{ appearance, fonts, site }: { appearance: Appearance; fonts: FontBook; site?: string | undefined },
 ): Promise<Uint8Array> {
+	const { scene, points } = picture;
 	const colors = palette(appearance);
-	const document = new PDFDocument({
-		size: [points.width, points.height],
-		margin: 0,
-		tagged: true,
-		pdfVersion: "1.5",
-		lang: card.language === "zh" ? "zh-CN" : "en",
-		displayTitle: true,
-		info: { Title: card.title, Creator: "bice", Producer: "bice", CreationDate: new Date(0) },
-	});
+	const document = new PDFDocument(pdfOptions(picture, card));
 	const chunks: Uint8Array[] = [];
 	const ended = new Promise<void>((resolve) => {
 		document.on("data", (chunk: Uint8Array) => chunks.push(chunk)).on("end", resolve);

@@ -3,6 +3,9 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { encode } from "fast-png";
 import { withResolution } from "../../card/picture/png-resolution.js";
+import { indexColors } from "./color-table.js";
+
+type DrawnImage = ReturnType<InstanceType<typeof Resvg>["render"]>;
 
 let started: Promise<void> | undefined;
 
@@ -15,34 +18,18 @@ export async function renderPng(svg: string, pixels: number, points: number): Pr
 	await started;
 	const drawing = new Resvg(svg, { fitTo: { mode: "width", value: Math.round(pixels) } });
 	const image = drawing.render();
-	const { width, height } = image;
-	const png = encodeOpaque(Uint8Array.from(image.pixels), width, height);
+	const png = withResolution(encodeFewColors(image), image.width / points);
 	image.free();
 	drawing.free();
-	return withResolution(png, width / points);
+	return png;
 }
 
-/**
- * Charts are flat: their pixels have some two hundred colours, which makes a picture with a palette half the size and loses
- * nothing. A picture of more colours keeps all of them.
- */
-function encodeOpaque(pixels: Uint8Array, width: number, height: number): Uint8Array {
-	const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-	const places = new Map<number, number>();
-	const data = new Uint8Array(colors.length);
-	let [last, place] = [-1, 0];
-	for (let index = 0; index < colors.length; index += 1) {
-		const color = colors[index] ?? 0;
-		if (color !== last) {
-			place = places.get(color) ?? places.size;
-			if (place > 255) return encode({ width, height, data: pixels, channels: 4 });
-			places.set(color, place);
-			last = color;
-		}
-		data[index] = place;
-	}
-	const palette = [...places.keys()].map((color) => [color & 255, (color >>> 8) & 255, (color >>> 16) & 255]);
-	return encode({ width, height, data, channels: 1, palette });
+/** With a table of its colours a chart's PNG weighs less than half. */
+function encodeFewColors(image: DrawnImage): Uint8Array {
+	const indexed = indexColors(image.pixels);
+	if (indexed === null) return image.asPng();
+	const { width, height } = image;
+	return encode({ width, height, data: indexed.pixels, channels: 1, palette: indexed.colors });
 }
 
 async function start(): Promise<void> {

@@ -4,6 +4,7 @@ import { comparePath, documentPath, regionPath } from "../../address/place-link.
 import { clipQuote } from "../../indicator/clip-quote.js";
 import type { SheetRow } from "../../indicator/sheet.js";
 import { shownDoubts } from "../../overview/doubt-row.js";
+import { namedOnly } from "../../overview/named-only.js";
 import { describePapers } from "../../overview/source-row.js";
 import type { PageContext } from "../../page-context.js";
 import { shareOf } from "../../report/report.js";
@@ -21,11 +22,7 @@ export function saidRow(rows: readonly SheetRow[], { sheet, book }: OverviewSour
 	const words = copy.overview;
 	const clauses = [...book.clauses.values()];
 	const cells = sheet.regions.map((_, place) => {
-		const said = rows.flatMap(({ indicator, cells: own }) => {
-			const cell = own[place];
-			const quote = cell?.absence?.state === "stated_unread" ? cell.absence.sentence : null;
-			return cell?.clause && quote ? [{ indicator, quote, clause: cell.clause }] : [];
-		});
+		const said = namedOnly(rows, place);
 		const points = said.flatMap(({ indicator, quote, clause: { document_id, ordinal } }) => {
 			const clause = clauses.find((own) => own.document_id === document_id && own.ordinal === ordinal);
 			if (clause === undefined) return [];
