@@ -1,10 +1,29 @@
 /**
- * The public API of 比策: pure functions that read plans. Files, databases and pages are the command line's business
+ * The public API of 比策: pure functions that read plans, and that draw, describe and cite charts (`Card`). Files, databases and pages are the command line's business
  * (`npx bice --help`).
  *
  * @example
  * const { targets } = readPlan({ document_id: "x", source_file: "x.txt", sha256: "", text, entry: null }, codebooks);
  */
+export { checkCards } from "./card/alt.js";
+export type { Card, CardCell, CardColumn, CardPoint, CardRow, CardSentence, CardSource } from "./card/card.js";
+export { bibtex } from "./card/data/bibtex.js";
+export { apa, type Cited, gbt7714 } from "./card/data/citation.js";
+export { type CardRecord, cardColumns } from "./card/data/column.js";
+export { csl } from "./card/data/csl.js";
+export { cardCsv } from "./card/data/csv.js";
+export { cardJson } from "./card/data/json.js";
+export { toRecords } from "./card/data/record.js";
+export type { FontBook } from "./card/font-book.js";
+export { layoutBody } from "./card/layout/layout-body.js";
+export { layoutPicture, type Picture, type PictureWords } from "./card/layout/layout-picture.js";
+export type { Mark } from "./card/mark.js";
+export type { Scale } from "./card/scale.js";
+export { outlinedSvg } from "./card/scene/outline-svg.js";
+export type { Scene, Shape } from "./card/scene/scene.js";
+export { sceneSvg } from "./card/scene/scene-svg.js";
+export { snippet } from "./card/snippet/snippet.js";
+export { tableHtml } from "./card/table/table-html.js";
 export { departments } from "./coding/department.js";
 export { type ThemeCoder, themeCoder } from "./coding/theme.js";
 export { answerIndicator, type IndicatorAnswer, lookAlikesOf, type StatedObservation } from "./compare/answer.js";

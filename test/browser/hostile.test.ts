@@ -1,7 +1,10 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFiles } from "../../src/toolkit/publish/file-list.js";
+import { listCharts } from "./embed/chart.js";
+import { formulasOf, isMade, openAll } from "./hostile/chart.js";
 import { attacks, barePlan, hostilePlan } from "./hostile/plan.js";
 import { buildProject } from "./hostile/project.js";
 import { openedSentence, sentenceLinks } from "./journey/view.js";
@@ -48,6 +51,41 @@ describe("a report of plans whose text holds markup, program and query", () => {
 		expect(faults).toEqual([]);
 		expect([...shown].sort()).toEqual([...attacks].sort());
 	}, 120_000);
+});
+
+describe("charts that travel, of plans whose text holds markup, program and query", () => {
+	test.each(["", "en.html"])(
+		"%j: nothing of them runs or becomes an element, and every sentence opens",
+		async (file) => {
+			const shown = new Set<string>();
+			const faults: string[] = [];
+			const ids = await listCharts(join(root, "dist"));
+			const opened = await site.open(`/embed/${ids[0]}/${file}`);
+			for (const id of ids) {
+				await opened.page.goto(`${site.address}/embed/${id}/${file}`);
+				const { text, ...seen } = await opened.page.evaluate(openAll);
+				for (const attack of attacks.filter((one) => text.includes(one))) shown.add(attack);
+				for (const [fault, isSo] of Object.entries(seen)) if (isSo) faults.push(`${id}: ${fault}`);
+			}
+			expect([...opened.problems, ...faults]).toEqual([]);
+			expect([...shown].sort()).toEqual([...attacks].sort());
+			await opened.close();
+		},
+		120_000,
+	);
+
+	test("no cell of their tables is a formula, and no file of theirs holds an element or a handler of a plan's", async () => {
+		const tables: string[] = [];
+		const made: string[] = [];
+		for (const file of (await listFiles(join(root, "dist"))).filter((name) => /^(?:embed|v)\//.test(name))) {
+			const read = () => readFile(join(root, "dist", file), "utf8");
+			if (file.endsWith(".csv")) tables.push(await read());
+			if (/\.(?:html|svg)$/.test(file) && isMade.test(await read())) made.push(file);
+		}
+		expect(tables.flatMap(formulasOf)).toEqual([]);
+		expect(made).toEqual([]);
+		expect(tables.join("\n")).toContain(`'${attacks[7]}`);
+	}, 60_000);
 });
 
 /** Opens the first sentence that a page leads to, where it has one. */

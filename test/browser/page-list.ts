@@ -9,9 +9,12 @@ export interface SitePage {
 	kind: string;
 }
 
-/** Returns all pages of the built report, in the order of their files. */
+/** Charts that travel are tested in pages of others, in `embed/`. */
+const isChart = /^(?:embed|v)\//;
+
+/** Returns all pages of the built report, in the order of their files; those of its charts that travel are none of it. */
 export async function listPages(directory = "dist"): Promise<SitePage[]> {
-	const files = (await listFiles(directory)).filter((file) => file.endsWith(".html"));
+	const files = (await listFiles(directory)).filter((file) => file.endsWith(".html") && !isChart.test(file));
 	return files.map((file) => toPage(`/${file.replace(/(index)?\.html$/, "")}`));
 }
 

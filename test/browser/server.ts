@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv, { type Options } from "sirv";
 
@@ -9,9 +9,9 @@ export interface Server {
 	close(): void;
 }
 
-/** Serves a folder as static hosts do: a page is found without its `.html`, and nothing else is added. */
+/** Serves a folder as static hosts do: a page is found without its `.html`, and other sites may read what is public. */
 export async function serveFolder(directory: string, options: Options = {}): Promise<Server> {
-	const serve = sirv(directory, { extensions: ["html"], dev: true, ...options });
+	const serve = sirv(directory, { extensions: ["html"], dev: true, setHeaders: allowOthers, ...options });
 	const server = createServer((request, response) => serve(request, response));
 	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 	return {
@@ -21,4 +21,8 @@ export async function serveFolder(directory: string, options: Options = {}): Pro
 			server.close();
 		},
 	};
+}
+
+function allowOthers(response: ServerResponse): void {
+	response.setHeader("access-control-allow-origin", "*");
 }

@@ -16,7 +16,10 @@ export interface OpenPage {
 /** The built report, served on loopback, and a browser that reaches nothing else. */
 export interface Site {
 	address: string;
-	/** Opens a page in a browser that knows nothing of earlier visits; 1280 pixels wide unless told. */
+	/**
+	 * Opens a page in a browser that knows nothing of earlier visits; 1280 pixels wide unless told. A whole address is that
+	 * of a page of somebody else, which may ask for files of the report too.
+	 */
 	open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
 	close(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function openSite(directory = "dist"): Promise<Site> {
 	const [server, browser] = await Promise.all([serveFolder(directory), startBrowser(inject("chromium"))]);
 	return {
 		address: server.address,
-		open: (path, options = {}) => openPage(browser, server.address + path, options),
+		open: (path, options = {}) => openPage(browser, server.address, path, options),
 		close: async () => {
 			await browser.close();
 			server.close();
@@ -34,25 +37,33 @@ export async function openSite(directory = "dist"): Promise<Site> {
 	};
 }
 
-async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenPage> {
+async function openPage(
+	browser: Browser,
+	address: string,
+	path: string,
+	options: BrowserContextOptions,
+): Promise<OpenPage> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	const record = recordProblems(context, new URL(address).origin);
+	const { href, origin } = new URL(path, address);
+	const record = recordProblems(context, [address, origin]);
 	const page = await context.newPage();
-	await page.goto(address, { waitUntil: "load" });
+	await page.goto(href, { waitUntil: "load" });
 	return { page, ...record, close: () => context.close() };
 }
 
 /** Writes down what goes wrong on any page of a context, from now on. */
-function recordProblems(context: BrowserContext, origin: string): { problems: string[]; requests: string[] } {
+function recordProblems(
+	context: BrowserContext,
+	origins: readonly string[],
+): { problems: string[]; requests: string[] } {
 	const problems: string[] = [];
 	const requests: string[] = [];
 	context.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
 	context.on("weberror", (problem) => problems.push(`script: ${problem.error().message}`));
 	context.on("request", (request) => {
 		requests.push(request.url());
-		if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
-			problems.push(`foreign: ${request.url()}`);
-		}
+		const isKnown = origins.some((origin) => request.url().startsWith(`${origin}/`));
+		if (!/^(blob|data):/.test(request.url()) && !isKnown) problems.push(`foreign: ${request.url()}`);
 	});
 	context.on("response", (response) => response.status() >= 400 && problems.push(`missing: ${response.url()}`));
 	return { problems, requests };

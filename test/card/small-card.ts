@@ -47,6 +47,7 @@ export function pointOf(own: Partial<CardPoint>): CardPoint {
 		document_id: "gaoqing-2024-key-points",
 		start: 5084,
 		end: 5090,
+		place: null,
 		quote: "确保全县年度用水总量控制在21980万立方米之内",
 		sentence: "s1",
 		href: "/reader/gaoqing-2024-key-points#t-7ecdaafc",

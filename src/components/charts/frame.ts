@@ -12,9 +12,9 @@ export interface Frame {
 /** Puts the frame of a chart into its place; it gets the height that it tells. */
 export function openFrame(place: HTMLElement, chart: ChartSource, title: string): Frame {
 	const frame = document.createElement("iframe");
+	let shown = "";
 	frame.title = title;
-	frame.height = "440";
-	place.replaceChildren(frame);
+	frame.height = "560";
 	const listen = ({ source, data }: MessageEvent) => {
 		const height = source === frame.contentWindow ? toldHeight(data) : null;
 		if (height !== null) frame.height = String(height);
@@ -25,7 +25,14 @@ export function openFrame(place: HTMLElement, chart: ChartSource, title: string)
 		show: ({ width, appearance, language }, version) => {
 			const page = chart.page(language, version);
 			const address = appearance === "auto" ? page : `${page}?appearance=${appearance}`;
-			if (frame.getAttribute("src") !== address) frame.src = address;
+			if (shown === "") {
+				frame.src = address;
+				place.replaceChildren(frame);
+			} else if (address !== shown) {
+				// no step of the history: what is tried here is not where a reader has been
+				frame.contentWindow?.location.replace(address);
+			}
+			shown = address;
 			frame.style.maxWidth = width === "full" ? "" : `${width}px`;
 			place.dataset.surface = appearance;
 		},

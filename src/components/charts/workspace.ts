@@ -25,7 +25,7 @@ export function openWorkspace(place: HTMLElement, chart: ChartSource, engines: E
 			card,
 			name,
 			version: version.slice(0, 7),
-			address: chart.published(chart.page(language)),
+			address: `${chart.site}charts/#${id}`,
 			site: chart.site,
 		};
 	});

@@ -9,6 +9,8 @@ const known = new Map<string, Promise<number | null>>();
 
 async function askSize(address: string): Promise<number | null> {
 	const answer = await fetch(address, { method: "HEAD" }).catch(() => null);
+	// an answer that nobody reads counts as broken off
+	await answer?.text();
 	const length = Number(answer?.ok ? answer.headers.get("content-length") : Number.NaN);
 	return length > 0 ? length : null;
 }

@@ -99,11 +99,11 @@ async function save(source: PaperSource, picks: Picks, words: PictureWords, engi
 	const { bytes, type } =
 		format === "docx"
 			? await wordDocumentFile(order, site, engines)
-			: await drawn({ ...order, size: target }, { format, appearance: color, scale: Number(scale) }, engines);
+			: await drawn({ ...order, size: target }, { format, appearance: color, scale: Number(scale) }, site, engines);
 	saveFile(`${name}.${format}`, bytes, type);
 }
 
-async function drawn(order: PaperOrder, form: PaperForm, engines: Engines): Promise<PaperFile> {
+async function drawn(order: PaperOrder, form: PaperForm, site: string, engines: Engines): Promise<PaperFile> {
 	const { picture, fonts } = await paperPicture(order, engines.glyphs);
-	return paperFile(picture, order.card, form, { fonts, engines });
+	return paperFile(picture, order.card, form, { fonts, site, engines });
 }

@@ -69,11 +69,11 @@ export async function paperFile(
 	picture: Picture,
 	card: Card,
 	{ format, appearance, scale }: PaperForm,
-	{ fonts, engines }: { fonts: FontBook; engines: Engines },
+	{ fonts, site, engines }: { fonts: FontBook; site: string; engines: Engines },
 ): Promise<PaperFile> {
 	if (format === "pdf") {
 		const { pdfFile }: typeof import("./pdf.js") = await import(engines.pdf);
-		return { bytes: await pdfFile(picture, card, { appearance, fonts }), type: "application/pdf" };
+		return { bytes: await pdfFile(picture, card, { appearance, fonts, site }), type: "application/pdf" };
 	}
 	const { scene, points } = picture;
 	const svg = outlinedSvg(scene, { appearance, fonts, title: card.title, description: card.alt });
@@ -90,7 +90,7 @@ export async function wordDocumentFile(
 ): Promise<PaperFile> {
 	const { picture, fonts } = await paperPicture({ ...order, size: "word" }, engines.glyphs);
 	const form = { format: "png", appearance: "light", scale: 3 } as const;
-	const { bytes } = await paperFile(picture, order.card, form, { fonts, engines });
+	const { bytes } = await paperFile(picture, order.card, form, { fonts, site, engines });
 	const png = new Uint8Array(await new Blob([bytes]).arrayBuffer());
 	const { wordFile }: typeof import("./word.js") = await import(engines.word);
 	const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

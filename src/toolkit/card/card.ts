@@ -93,6 +93,8 @@ export interface CardPoint {
 	document_id: string | null;
 	start: number | null;
 	end: number | null;
+	/** The clause that it stands in, as printed: `第 29 条`. */
+	place: string | null;
 	/** The sentence as written. */
 	quote: string | null;
 	/** The key of its sentence; null where it has none. */

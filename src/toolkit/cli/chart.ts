@@ -1,13 +1,16 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Card } from "../card/card.js";
+import { toEditions } from "../card/data/editions.js";
 import type { Size } from "../card/layout/size.js";
 import { missingGlyphs } from "../card/picture/missing-glyph.js";
 import type { Appearance } from "../card/scene/appearance.js";
 import { readCards } from "../page/card/catalogue.js";
 import { toPageContext } from "../page/page-context.js";
+import { bundleAssets } from "../publish/embed/asset.js";
+import { chartVersions } from "../publish/embed/chart-version.js";
 import { readFontBook } from "../publish/paper/font-book.js";
 import { type ChartFormat, chartFormats, renderChart } from "../publish/paper/render-chart.js";
-import { openPageSource } from "../publish/write-page.js";
+import { openPageSource, type PageSource } from "../publish/write-page.js";
 import type { Language } from "../schema/language.js";
 import { projectAt } from "../store/project.js";
 import { emitAnswer } from "./answer.js";
@@ -28,21 +31,42 @@ interface ChartOptions {
 /** `bice chart`: writes a chart of the report in a form, or lists all charts. */
 export async function chart(id: string | undefined, options: ChartOptions, root?: string): Promise<void> {
 	const format = id === undefined ? undefined : formatOf(options);
-	const source = await openPageSource(projectAt(root).tables);
+	const out = options.out === undefined ? undefined : resolve(options.out);
+	// what pages are made from lies in the folder that a command runs in
+	process.chdir(projectAt(root).root);
+	const source = await openPageSource();
 	try {
-		const cards = await readCards(source.database, toPageContext(options.language, source.books, source));
-		if (id === undefined || format === undefined) return await list(cards, options.out);
+		const cards = await cardsIn(options.language, source);
+		if (id === undefined || format === undefined) return await list(cards, out);
 		const card = cards.find((own) => own.id === id);
 		if (card === undefined) throw unknownChart(id, cards);
 		const faults = missingGlyphs([card], await readFontBook());
 		if (faults[0] !== undefined) throw new CliError(faults[0], "Mend the plan's text, or report it.", wrongData);
 		const { appearance, size, scale } = options;
-		const edition = { version: source.version, frozen: false, site: source.site };
+		const version = isDrawn(format) ? await versionAt(card.id, source) : "";
+		const edition = { version, frozen: false, site: source.site };
 		const form = { format, appearance, size, scale: Number(scale), edition };
-		await emitBytes(await renderChart(card, form), options.out);
+		await emitBytes(await renderChart(card, form), out);
 	} finally {
 		source.database.close();
 	}
+}
+
+function cardsIn(language: Language, source: PageSource): Promise<readonly Card[]> {
+	return readCards(source.database, toPageContext(language, source.books, source));
+}
+
+const isDrawn = (format: ChartFormat) => !["csv", "json", "html"].includes(format);
+
+/** The version under which the report publishes a chart: a picture says the same, wherever it was made. */
+async function versionAt(id: string, source: PageSource): Promise<string> {
+	const [zh, en] = await Promise.all(
+		(["zh", "en"] as const).map(async (language) => (await cardsIn(language, source)).filter((card) => card.id === id)),
+	);
+	const [editions] = toEditions({ zh: zh ?? [], en: en ?? [] });
+	if (editions === undefined) throw new Error(`missing chart: ${id}`);
+	const versionOf = await chartVersions({ codebooks: source.books, site: source.site }, await bundleAssets());
+	return versionOf(editions).version;
 }
 
 /** The form asked for, or that of the file's ending. */

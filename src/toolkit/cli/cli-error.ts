@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
 	GoldError: { cure: "Mend it as test/gold/README.md and GUIDELINES.md say.", exitCode: wrongData },
 	MissingTablesError: { cure: "Run bice build first.", exitCode: wrongUse },
 	QueryError: { cure: 'See the tables and columns with bice query "DESCRIBE targets".', exitCode: wrongData },
+	SiteAddressError: { cure: "Give the whole address, as https://example.org/plans/.", exitCode: wrongUse },
 	SiteError: { cure: "Mend the pages named, then run bice build --site again.", exitCode: wrongData },
 };
 

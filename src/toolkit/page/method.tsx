@@ -36,7 +36,7 @@ export async function renderMethod(database: TableDatabase, page: PageContext): 
 	const plans = await ask(database, plansQuery);
 	const findings = await ask(database, findingsQuery);
 	const evaluation = await readEvaluation();
-	const { codebooks } = await readCodebooks(projectAt());
+	const { codebooks } = await readCodebooks(projectAt("."));
 	const columns = sum(tableNames.map((name) => Object.keys(tables[name].columns).length));
 	const rows = sum(bookNames.map((name) => codebooks[name].length));
 	const { count, number } = page.format;

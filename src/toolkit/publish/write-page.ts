@@ -8,6 +8,7 @@ import { type NameBooks, readNameBooks } from "../page/word/names.js";
 import { regionsQuery } from "../query/region.js";
 import { openTables, type TableDatabase } from "../store/database.js";
 import { tableDirectory } from "./place.js";
+import { publishedAt } from "./published-at.js";
 import { dataVersion } from "./version.js";
 
 /** What pages are made from: the tables, the names of things, the state of the tables. */
@@ -24,7 +25,7 @@ export interface PageSource {
 /** Opens what pages are made from; `close` its database when done. */
 export async function openPageSource(
 	directory: string = tableDirectory,
-	site: string | undefined = process.env.BICE_SITE,
+	site: string | undefined = publishedAt(process.env.BICE_SITE),
 ): Promise<PageSource> {
 	const [database, books, version] = await Promise.all([
 		openTables(directory),

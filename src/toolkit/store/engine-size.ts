@@ -5,7 +5,9 @@ import { projectAt } from "./project.js";
 import { tableFile } from "./table.js";
 
 /** Returns how many bytes the first query of a browser loads: DuckDB's engine, and the Parquet files of a directory. */
-export async function engineSize(directory: string = projectAt().tables): Promise<{ engine: number; tables: number }> {
+export async function engineSize(
+	directory: string = projectAt(".").tables,
+): Promise<{ engine: number; tables: number }> {
 	const { resolve } = createRequire(import.meta.url);
 	const engine = ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"];
 	return {

@@ -15,7 +15,7 @@ export async function writeEvaluation(file: string, evaluation: Evaluation): Pro
 }
 
 /** Returns how well plans are read, as `bice build` wrote it; null where the project has no hand-coded examples. */
-export async function readEvaluation(project: Project = projectAt()): Promise<Evaluation | null> {
+export async function readEvaluation(project: Project = projectAt(".")): Promise<Evaluation | null> {
 	const text = await readFile(evaluationFile(project), "utf8").catch(() => null);
 	return text === null ? null : (JSON.parse(text) as Evaluation);
 }

@@ -15,12 +15,12 @@ export function tableFile(directory: string, name: TableName): string {
 }
 
 /** Returns the bytes of a table's Parquet file, as it was written. */
-export function readTableFile(name: TableName, directory: string = projectAt().tables): Promise<Uint8Array> {
+export function readTableFile(name: TableName, directory: string = projectAt(".").tables): Promise<Uint8Array> {
 	return readFile(tableFile(directory, name));
 }
 
 /** Returns the bytes of the DuckDB file of all tables, as it was written. */
-export function readDatabaseFile(directory: string = projectAt().tables): Promise<Uint8Array> {
+export function readDatabaseFile(directory: string = projectAt(".").tables): Promise<Uint8Array> {
 	return readFile(join(directory, databaseFile));
 }
 

@@ -15,10 +15,14 @@ export interface CompressedSite {
 /** What static hosts compress; tables and pictures are so already. */
 const text = /\.(?:html|js|css|svg|json|csv|wasm)$/;
 
-/** Copies a site to the temporary folder with a gzip beside each text, as static hosts serve them. */
+/**
+ * Copies a site to the temporary folder with a gzip beside each text, as static hosts serve them. Frozen charts, which no page
+ * shows, stay behind.
+ */
 export async function compressSite(source: string): Promise<CompressedSite> {
 	const directory = await mkdtemp(join(tmpdir(), "bice-perf-"));
-	await cp(source, directory, { recursive: true });
+	const frozen = join(source, "v");
+	await cp(source, directory, { recursive: true, filter: (path) => path !== frozen });
 	for (const file of (await listFiles(directory)).filter((name) => text.test(name))) {
 		await writeFile(join(directory, `${file}.gz`), gzipSync(await readFile(join(directory, file)), { level: 6 }));
 	}

@@ -2,7 +2,7 @@ import type { Card } from "../../../src/toolkit/card/card.js";
 import type { Editions } from "../../../src/toolkit/card/data/editions.js";
 import { cardOf, cellOf, pointOf, rowOf } from "../small-card.js";
 
-const gaoqing = pointOf({ value: 21980, label: "用水总量 ≤21,980 万立方米" });
+const gaoqing = pointOf({ value: 21980, label: "用水总量 ≤21,980 万立方米", place: "第 29 条" });
 const chengyang = pointOf({
 	value: 11220,
 	label: "用水总量 ≤11,220 万立方米",

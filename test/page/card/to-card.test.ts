@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plainCell } from "../../../src/toolkit/page/card/cell.js";
 import { targetPoint } from "../../../src/toolkit/page/card/point.js";
-import { type CardDraft, mostSentences, toCard } from "../../../src/toolkit/page/card/to-card.js";
+import { type CardDraft, toCard } from "../../../src/toolkit/page/card/to-card.js";
+import { mostSentences } from "../../../src/toolkit/page/frame/card-link.js";
 import type { ReadingTarget } from "../../../src/toolkit/query/reading.js";
 import { clauseIn, targetIn } from "../reading.js";
 import { bookOf, planOf } from "./made-book.js";

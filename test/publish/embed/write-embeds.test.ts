@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -58,6 +58,15 @@ describe("writeEmbeds", () => {
 		expect(await read()).toEqual(before);
 		await write([{ ...waterCard, title: "另一句" }], "2027-01-01");
 		expect(await read()).toEqual(expect.arrayContaining(before));
+	});
+
+	test("a frozen chart whose day could not be written holds nothing that says another one later", async () => {
+		await write([waterCard]);
+		const folder = `v/${await versionOf(waterCard)}/${waterCard.id}`;
+		await rm(join(site, folder), { recursive: true });
+		await mkdir(join(site, folder, `metadata.json.${process.pid}.draft`), { recursive: true });
+		await expect(write([waterCard])).rejects.toThrow("metadata.json");
+		expect(await filesUnder(folder)).toEqual([]);
 	});
 
 	test("a frozen file that would change stops the build, by its name", async () => {

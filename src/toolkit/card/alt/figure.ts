@@ -71,7 +71,7 @@ function scaleFigures({ scale }: Card["rows"][number]): Figure[] {
 }
 
 /** Returns the numbers of a text that a chart prints. */
-export function printedNumbers(text: string, { language }: Pick<Card, "language">): NumberOfKind[] {
+function printedNumbers(text: string, { language }: Pick<Card, "language">): NumberOfKind[] {
 	return numeralsIn(text, language).flatMap(({ readings, kind }) => readings.map(({ value }) => ({ value, kind })));
 }
 

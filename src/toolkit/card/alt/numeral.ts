@@ -51,10 +51,7 @@ export function numeralsIn(text: string, language: Language): Numeral[] {
 }
 
 function readingsOf(raw: string, language: Language): Reading[] {
-	const digits = /^[\d,.]+/u
-		.exec(raw)?.[0]
-
-		.replaceAll(",", "");
+	const digits = /^[\d,.]+/u.exec(raw)?.[0].replaceAll(",", "");
 	if (digits === undefined) {
 		const value = language === "zh" ? chineseNumber(raw) : englishNumber(raw);
 		return value === null ? [] : [{ value, step: 1 }];

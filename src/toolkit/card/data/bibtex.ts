@@ -6,6 +6,9 @@ import { shownVersion } from "./version.js";
 /**
  * Returns a chart as an entry of BibTeX, `@misc`, in UTF-8. The title is braced twice, so that no style changes its case.
  * Styles that know no `url` still print the version from `note`.
+ *
+ * @example
+ * bibtex(card, cited) // @misc{bice-indicator-urban_new_employment-0f62df8-zh, …
  */
 export function bibtex(card: Card, cited: Cited): string {
 	const words = citationWords[card.language];

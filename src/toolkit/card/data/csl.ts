@@ -22,7 +22,12 @@ export interface CslItem {
 	language: string;
 }
 
-/** Returns a chart as an item of CSL-JSON. It is a `webpage`, which styles of GB/T 7714 print as `[EB/OL]`. */
+/**
+ * Returns a chart as an item of CSL-JSON. It is a `webpage`, which styles of GB/T 7714 print as `[EB/OL]`.
+ *
+ * @example
+ * csl(card, cited).id // bice-indicator-urban_new_employment-0f62df8-zh
+ */
 export function csl(card: Card, cited: Cited): CslItem {
 	const words = citationWords[card.language];
 	return {

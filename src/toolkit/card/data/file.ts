@@ -26,11 +26,21 @@ export const cardFiles: readonly CardFileKind[] = [
 	both("citation.json", "application/vnd.citationstyles.csl+json", "引文，CSL-JSON", "Citation as CSL-JSON"),
 ];
 
-/** A file for each language: `chart.svg` in Chinese, `chart.en.svg` in English. */
+/** Returns the name of a file of which there is one in each language: `chart.svg` in Chinese, `chart.en.svg` in English. */
+export function inLanguage(name: string, language: Language): string {
+	return language === "zh" ? name : name.replace(".", `.${language}.`);
+}
+
+/** Returns the name of a chart's page as addresses have it: none in Chinese, `en.html` in English. */
+export function pageName(language: Language): string {
+	return language === "zh" ? "" : `${language}.html`;
+}
+
+/** A file for each language. */
 function inBoth(path: string, type: string, zh: string, en: string, names?: { en: string }): CardFileKind[] {
 	return [
 		{ path, type, language: "zh", zh, en },
-		{ path: names?.en ?? path.replace(".", ".en."), type, language: "en", zh, en },
+		{ path: names?.en ?? inLanguage(path, "en"), type, language: "en", zh, en },
 	];
 }
 

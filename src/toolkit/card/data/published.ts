@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/language.js";
 import { siteAddress } from "./address.js";
 import type { Cited } from "./citation.js";
+import { pageName } from "./file.js";
 import type { CardVersion } from "./version.js";
 
 /** Where and as what a chart is published. */
@@ -21,7 +22,7 @@ export function cardFolder(id: string, { version, frozen }: Pick<Published, "ver
 
 /** Returns the address of a chart in a language: its folder in Chinese, `en.html` in it in English. */
 export function cardAddress(id: string, language: Language, published: Published): string {
-	return siteAddress(`${cardFolder(id, published)}${language === "zh" ? "" : `${language}.html`}`, published.site);
+	return siteAddress(`${cardFolder(id, published)}${pageName(language)}`, published.site);
 }
 
 /** Returns what the citations of a chart say beside its name, by language. */

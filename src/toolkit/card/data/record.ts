@@ -44,7 +44,7 @@ function cellOf(card: Card, row: CardRow, column: CardColumn, cell: CardCell): P
 }
 
 function pointOf(card: Card, point: CardPoint, site: string | undefined): PointPart {
-	const { value, value_max, comparator, year, at, to, filled, label, document_id, start, end, quote } = point;
+	const { value, value_max, comparator, year, at, to, filled, label, document_id, place, start, end, quote } = point;
 	return {
 		value,
 		value_max,
@@ -57,7 +57,7 @@ function pointOf(card: Card, point: CardPoint, site: string | undefined): PointP
 		label,
 		document_id,
 		plan: card.sources.find((source) => source.document_id === document_id)?.title ?? null,
-		place: point.sentence === null ? null : (card.sentences[point.sentence]?.place ?? null),
+		place,
 		start,
 		end,
 		quote,

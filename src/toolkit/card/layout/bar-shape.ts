@@ -5,7 +5,7 @@ import { along, type CellContext, ofPoint, sizeOf } from "./cell-context.js";
 
 /** How high the field of an upright bar is in px, and how thick a lying one. */
 export const tallHeight = 92;
-export const barHeight = 8;
+const barHeight = 8;
 
 interface BarPlace {
 	x: number;

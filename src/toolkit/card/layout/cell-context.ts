@@ -22,8 +22,8 @@ export function toCellContext(
 	row: CardRow,
 	options: Pick<CellContext, "fonts" | "isTall" | "open" | "valueHeight">,
 ): CellContext {
-	const theme = row.theme ?? card.theme;
-	return { row, hue: hueOf(theme), tint: tintOf(theme), ...options };
+	const hue = hueOf(row.theme ?? card.theme);
+	return { row, hue, tint: tintOf(hue), ...options };
 }
 
 /** Returns shapes as the one thing that a point is. */

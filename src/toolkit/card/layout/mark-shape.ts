@@ -1,5 +1,5 @@
 import type { Mark } from "../mark.js";
-import type { Paint, Shape } from "../scene/scene.js";
+import { type Paint, type Shape, tintOf } from "../scene/scene.js";
 
 /** Room that a mark takes before a text, in px. */
 export const markWidth = 16;
@@ -33,7 +33,7 @@ export function markShapes(mark: Mark, x: number, y: number, hue: Paint): Shape[
 			return [{ type: "circle", x, y, radius: radius - 0.75, stroke: hue, thickness: 1.5, dash: [2.2, 2] }];
 		case "unread":
 			return [
-				{ type: "rect", x: x - 5, y: y - 5, width: 10, height: 10, fill: tintFor(hue) },
+				{ type: "rect", x: x - 5, y: y - 5, width: 10, height: 10, fill: tintOf(hue) },
 				{ type: "line", x1: x - 5, y1: y + 5, x2: x + 5, y2: y + 5, stroke: hue, thickness: 1.5, dash: [2, 1.5] },
 			];
 		case "absent":
@@ -50,8 +50,4 @@ export function markShapes(mark: Mark, x: number, y: number, hue: Paint): Shape[
 		case "plain":
 			return [];
 	}
-}
-
-function tintFor(hue: Paint): Paint {
-	return hue === "innovation" || hue === "green" || hue === "rural" ? `${hue}-tint` : "other-tint";
 }

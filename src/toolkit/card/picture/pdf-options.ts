@@ -1,3 +1,4 @@
+import { htmlLanguages } from "../../schema/language.js";
 import type { Card } from "../card.js";
 import { drawnText } from "../drawn-text.js";
 import type { Picture } from "../layout/layout-picture.js";
@@ -12,7 +13,7 @@ export function pdfOptions({ points }: Picture, { title, language }: Card): PDFK
 		margin: 0,
 		tagged: true,
 		pdfVersion: "1.5",
-		lang: language === "zh" ? "zh-CN" : "en",
+		lang: htmlLanguages[language],
 		displayTitle: true,
 		info: { Title: metadataText(title), Creator: "bice", Producer: "bice", CreationDate: new Date(0) },
 	};

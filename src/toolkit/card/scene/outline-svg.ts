@@ -19,6 +19,9 @@ export interface OutlineOptions {
  * Returns a drawing as an SVG file in which text is outlines: it looks the same in every program, with or without a Chinese
  * font, and the same bytes come out on every machine. Title and description stay text. Throws where the font lacks a
  * character; `missingGlyphs` says so before.
+ *
+ * @example
+ * outlinedSvg(picture.scene, { appearance: "print", fonts, title: card.title, description: card.alt })
  */
 export function outlinedSvg(scene: Scene, { appearance, fonts, title, description = "" }: OutlineOptions): string {
 	const colors = palette(appearance);

@@ -16,6 +16,9 @@ export interface SvgOptions {
 /**
  * Returns a drawing as SVG with text that is text, for pages: it may be selected, found and read aloud, and its colours
  * follow the page. Each point is a link that says what it is. Sizes are in the view box only; the page says how wide it is.
+ *
+ * @example
+ * sceneSvg(layoutBody(card, 664, fonts), { link: ({ href }) => href }) // <svg viewBox="0 0 664 214" …><a href="/reader/…
  */
 export function sceneSvg(scene: Scene, options: SvgOptions = {}): string {
 	const { description, class: name } = options;

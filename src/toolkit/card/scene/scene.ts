@@ -103,8 +103,7 @@ export function hueOf(theme: Theme | null): Paint {
 	return theme === "innovation" || theme === "green" || theme === "rural" ? theme : "other";
 }
 
-/** Returns the tint of a theme. */
-export function tintOf(theme: Theme | null): Paint {
-	const hue = hueOf(theme);
+/** Returns the tint of a hue; ink has that of all other themes. */
+export function tintOf(hue: Paint): Paint {
 	return hue === "innovation" || hue === "green" || hue === "rural" ? `${hue}-tint` : "other-tint";
 }

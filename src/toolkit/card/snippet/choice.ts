@@ -1,4 +1,5 @@
 import type { Card } from "../card.js";
+import { inLanguage, pageName } from "../data/file.js";
 
 /** What a report writer chose of a chart, and where the report is published. */
 export interface SnippetChoice {
@@ -37,11 +38,10 @@ export function pageAddress(choice: SnippetChoice): string {
 	if (width !== null) asked.set("width", String(width));
 	if (!notice) asked.set("notice", "off");
 	const query = asked.size > 0 ? `?${asked}` : "";
-	return `${fileAddress(choice, card.language === "zh" ? "" : `${card.language}.html`)}${query}`;
+	return `${fileAddress(choice, pageName(card.language))}${query}`;
 }
 
 /** Returns the address of a file that there is one of in each language: `chart.png`, `chart.en.png`. */
-export function languageFile(choice: SnippetChoice, name: string, ending: string): string {
-	const { language } = choice.card;
-	return fileAddress(choice, `${name}${language === "zh" ? "" : `.${language}`}.${ending}`);
+export function languageFile(choice: SnippetChoice, name: string): string {
+	return fileAddress(choice, inLanguage(name, choice.card.language));
 }

@@ -9,6 +9,9 @@ export type SnippetForm = (typeof snippetForms)[number];
 /**
  * Returns what a report writer copies: a frame; a frame with the script that gives it its exact height; a web component with
  * a picture for where it cannot run; a picture with its description; the same in Markdown; the address of its oEmbed.
+ *
+ * @example
+ * snippet("iframe", choice) // <iframe src="https://example.org/bice/embed/theme/green/attention/" …></iframe>
  */
 export function snippet(form: SnippetForm, choice: SnippetChoice): string {
 	const { name, height, site, scripts } = choice;
@@ -25,7 +28,7 @@ export function snippet(form: SnippetForm, choice: SnippetChoice): string {
 		case "markdown":
 			return markdown(choice);
 		case "oembed":
-			return languageFile(choice, "oembed", "json");
+			return languageFile(choice, "oembed.json");
 	}
 }
 
@@ -60,10 +63,10 @@ const pictureWidth = 1400;
 /** Where a page refuses styles, `sizes` keeps the picture within its window, margins of page and figure aside. */
 function linkedPicture(choice: SnippetChoice): string {
 	const width = choice.width ?? 700;
-	const address = languageFile(choice, "chart", "png");
+	const address = languageFile(choice, "chart.png");
 	const picture = attribute("src", address) + attribute("alt", choice.card.alt);
-	const sizes = `srcset="${address} ${pictureWidth}w" sizes="min(${width}px, calc(100vw - 96px))"`;
-	const image = `<img${picture} ${sizes} style="width:100%;max-width:${width}px;height:auto">`;
+	const sizes = `${attribute("srcset", `${address} ${pictureWidth}w`)} sizes="min(${width}px, calc(100vw - 96px))"`;
+	const image = `<img${picture}${sizes} style="width:100%;max-width:${width}px;height:auto">`;
 	return `<a${attribute("href", pageAddress(choice))}>${image}</a>`;
 }
 
@@ -75,5 +78,5 @@ function figure(content: string, choice: SnippetChoice): string {
 /** In Markdown, signs that could end the description or begin anything else are escaped. */
 function markdown(choice: SnippetChoice): string {
 	const plain = choice.card.alt.replace(/\s+/g, " ").replace(/[\\[\]`*_<>&!|]/g, "\\$&");
-	return `[![${plain}](${languageFile(choice, "chart", "png")})](${pageAddress(choice)})`;
+	return `[![${plain}](${languageFile(choice, "chart.png")})](${pageAddress(choice)})`;
 }

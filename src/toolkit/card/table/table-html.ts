@@ -1,3 +1,4 @@
+import { htmlLanguages } from "../../schema/language.js";
 import type { Card } from "../card.js";
 import { reportAddress } from "../data/address.js";
 import { attribute, escapeXml } from "../scene/xml.js";
@@ -18,6 +19,9 @@ const styles = {
 /**
  * Returns the table of a card as HTML that keeps its look where it is pasted into a document: three rules, the values as
  * printed, reasons and sources below. Values link to their sentences where the address of the report is known.
+ *
+ * @example
+ * tableHtml(card, "https://example.org/bice/") // <table …><caption>…
  */
 export function tableHtml(card: Card, site?: string): string {
 	const { caption, head, rows, notes } = cardTable(card);
@@ -50,6 +54,5 @@ function cellHtml({ text, sign, href }: TableCell, { language }: Card, site: str
 
 /** Returns a page that holds nothing but the table of a card. */
 export function tablePage(card: Card, site?: string): string {
-	const language = card.language === "zh" ? "zh-CN" : "en";
-	return `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(card.name)}</title></head><body>${tableHtml(card, site)}</body></html>\n`;
+	return `<!DOCTYPE html>\n<html lang="${htmlLanguages[card.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(card.name)}</title></head><body>${tableHtml(card, site)}</body></html>\n`;
 }

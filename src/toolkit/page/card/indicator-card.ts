@@ -22,7 +22,7 @@ export async function indicatorCards(database: TableDatabase, page: PageContext)
 }
 
 /** Returns the chart of an indicator: its values region by region, per 10,000 residents too, and what is refused beside them. */
-export function indicatorCard(row: SheetRow, sheet: IndicatorSheet, book: CardBook, page: PageContext): Card {
+function indicatorCard(row: SheetRow, sheet: IndicatorSheet, book: CardBook, page: PageContext): Card {
 	const { indicator } = row;
 	const columns = yearColumns(row, sheet, page);
 	const values = valueRow(row, columns, page);

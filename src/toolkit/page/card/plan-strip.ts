@@ -6,7 +6,8 @@ import { documentPath } from "../address/place-link.js";
 import type { PageContext } from "../page-context.js";
 import { hueOf } from "../reader/theme-hue.js";
 import type { CardBook } from "./card-book.js";
-import { bare, targetPoint } from "./point.js";
+import { bare } from "./count-point.js";
+import { targetPoint } from "./point.js";
 
 /**
  * Returns a plan as points of an axis of characters: a box as long as its text, and each target at its place in it, full

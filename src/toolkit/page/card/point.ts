@@ -3,14 +3,10 @@ import type { ReadingClause, ReadingTarget } from "../../query/reading.js";
 import { clausePath, targetPath } from "../address/place-link.js";
 import type { PageContext } from "../page-context.js";
 import type { CardBook } from "./card-book.js";
+import { bare } from "./count-point.js";
 import { targetLabel } from "./reading.js";
 import { clausePlace } from "./sentence.js";
 import { sentenceKey } from "./sentence-key.js";
-
-/** Returns a point that is counted over whole plans, and where the report shows it. */
-export function countPoint(value: number, unit: string, label: string, href: string): CardPoint {
-	return { ...bare, value, unit, label, href };
-}
 
 /** Returns a target as a point: its value as it was read, and its sentence. */
 export function targetPoint(target: ReadingTarget, book: CardBook, page: PageContext): CardPoint {
@@ -49,19 +45,3 @@ export function clausePoint(clause: ReadingClause, count: number, page: PageCont
 		href: clausePath(clause),
 	};
 }
-
-/** What a point has none of. */
-export const bare = {
-	value_max: null,
-	unit: "",
-	comparator: null,
-	at: null,
-	to: null,
-	filled: true,
-	year: null,
-	document_id: null,
-	start: null,
-	end: null,
-	quote: null,
-	sentence: null,
-} satisfies Partial<CardPoint>;

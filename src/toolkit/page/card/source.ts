@@ -17,12 +17,13 @@ export function citedSources(points: readonly CardPoint[], book: CardBook, page:
 	);
 	return [...ofPlan].flatMap(([document, own]) => {
 		const inOrder = [...own].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-		const places = new Set(inOrder.flatMap(({ href }) => clauseAt(href, book, page) ?? []));
+		const places = new Set(inOrder.flatMap(({ place }) => place ?? []));
 		return toSource(document, [...places], book, page);
 	});
 }
 
-function clauseAt(href: string, { opened, clauses }: CardBook, { copy }: PageContext): string | null {
+/** Returns the clause that an address of the report opens, as printed: `第 29 条`; null where it opens none. */
+export function clauseAt(href: string, { opened, clauses }: CardBook, { copy }: PageContext): string | null {
 	const found = opened.get(sentenceKey(href));
 	if (found === undefined) return null;
 	const clause = "clause" in found ? found.clause : clauses.get(found.target.clause_id ?? "");

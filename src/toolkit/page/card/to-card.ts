@@ -1,8 +1,9 @@
-import type { Card, CardSentence } from "../../card/card.js";
+import type { Card, CardPoint, CardSentence } from "../../card/card.js";
+import { mostSentences } from "../frame/card-link.js";
 import type { PageContext } from "../page-context.js";
 import type { CardBook } from "./card-book.js";
 import { sentencesOf } from "./sentence.js";
-import { citedSources, planSources } from "./source.js";
+import { citedSources, clauseAt, planSources } from "./source.js";
 
 /** A card without what follows from its points. */
 export interface CardDraft extends Omit<Card, "language" | "sources" | "sentences"> {
@@ -12,23 +13,22 @@ export interface CardDraft extends Omit<Card, "language" | "sources" | "sentence
 	sentences?: Readonly<Record<string, CardSentence>>;
 }
 
-/** Up to so many sentences travel with a card; of more, each mark leads to the report instead. */
-export const mostSentences = 80;
-
 /** Returns a card with the sentences that its points open and the plans that it draws from, in the language of the page. */
 export function toCard({ plans, sentences: own, ...draft }: CardDraft, book: CardBook, page: PageContext): Card {
-	const points = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.points));
+	const rows = withPoints(draft.rows, (point) => ({ ...point, place: clauseAt(point.href, book, page) }));
+	const points = rows.flatMap((row) => row.cells.flatMap((cell) => cell.points));
 	const sources = plans === undefined ? citedSources(points, book, page) : planSources(plans, book, page);
-	const card = { ...draft, language: page.language, sources };
+	const card = { ...draft, rows, language: page.language, sources };
 	const keys = new Set(points.flatMap(({ sentence }) => sentence ?? []));
-	if (keys.size > mostSentences) return { ...card, rows: draft.rows.map(withoutSentences), sentences: {} };
+	if (keys.size > mostSentences) {
+		return { ...card, rows: withPoints(rows, (point) => ({ ...point, sentence: null })), sentences: {} };
+	}
 	return { ...card, sentences: { ...sentencesOf(points, book, page), ...own } };
 }
 
-function withoutSentences(row: Card["rows"][number]): Card["rows"][number] {
-	const cells = row.cells.map((cell) => ({
-		...cell,
-		points: cell.points.map((point) => ({ ...point, sentence: null })),
+function withPoints(rows: Card["rows"], change: (point: CardPoint) => CardPoint): Card["rows"] {
+	return rows.map((row) => ({
+		...row,
+		cells: row.cells.map((cell) => ({ ...cell, points: cell.points.map(change) })),
 	}));
-	return { ...row, cells };
 }

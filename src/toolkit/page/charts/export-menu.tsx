@@ -26,8 +26,8 @@ export function ExportMenu({ sources = [] }: { sources?: readonly CardSource[] }
 					<input type="text" data-title autocomplete="off" />
 				</label>
 				<PaperForm />
-				<section class="work-form">
-					<h4>{data.name}</h4>
+				<section class="work-form" aria-label={data.name}>
+					<p class="work-name">{data.name}</p>
 					<p class="work-files">
 						<button type="button" class="work-word" data-save="csv">
 							{data.csv}
@@ -36,7 +36,7 @@ export function ExportMenu({ sources = [] }: { sources?: readonly CardSource[] }
 							{data.json}
 						</button>
 					</p>
-					<h4>{cite.name}</h4>
+					<p class="work-name">{cite.name}</p>
 					<p class="work-citation" data-citation />
 					<p class="work-do">
 						<button type="button" class="work-button" data-copy="citation">

@@ -80,7 +80,7 @@ function Choice({ name, children }: { name: string; children: ComponentChildren 
 	return (
 		<fieldset>
 			<legend>{name}</legend>
-			{children}
+			<div>{children}</div>
 		</fieldset>
 	);
 }

@@ -8,12 +8,13 @@ export function PaperForm() {
 	return (
 		<section
 			class="work-form"
+			aria-label={paper.name}
 			data-paper
 			data-words={JSON.stringify(paperWords())}
 			data-missing={paper.missing("{signs}")}
 			data-making={paper.making}
 		>
-			<h4>{paper.name}</h4>
+			<p class="work-name">{paper.name}</p>
 			<PickList name="format" title={paper.format} options={paper.formats} chosen="png" />
 			<PickList name="target" title={paper.target} options={paper.targets} chosen="word" />
 			<PickList name="color" title={paper.appearance} options={paper.appearances} chosen="light" />

@@ -6,7 +6,7 @@ import { embedWords } from "../frame/embed-words.js";
 export function paperWords(): Record<Language, PictureWords> {
 	const words = (language: Language): PictureWords => {
 		const { source, brand, live } = embedWords[language];
-		return { source: source + (language === "zh" ? "：" : ": "), brand, version: live("{version}"), address: "" };
+		return { source, brand, version: live("{version}"), address: "" };
 	};
 	return { zh: words("zh"), en: words("en") };
 }

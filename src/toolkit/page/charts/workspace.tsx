@@ -55,8 +55,8 @@ export function WorkspaceTemplate() {
 
 function Form({ name, children }: { name: string; children: ComponentChildren }) {
 	return (
-		<section class="work-form">
-			<h4>{name}</h4>
+		<section class="work-form" aria-label={name}>
+			<p class="work-name">{name}</p>
 			{children}
 		</section>
 	);

@@ -2,6 +2,7 @@ import type { Card, CardCell, CardColumn, CardSource } from "../../card/card.js"
 import { formatMeasure, type Measure, type MeasureCell } from "../../chart/measure.js";
 import type { Theme } from "../../schema/theme.js";
 import { absentCell, plainCell } from "../card/cell.js";
+import { countPoint } from "../card/count-point.js";
 import { percentValue } from "../card/percent-value.js";
 import type { Copy } from "../copy/copy.js";
 import type { Language } from "../copy/language.js";
@@ -62,7 +63,7 @@ function cardCell(cell: MeasureCell | undefined, { names }: CompareView, words: 
 	if (cell === undefined || bar === undefined || cell.value === null) return absentCell(formatMeasure(null, "targets"));
 	const [value, unit] = amountOf(cell);
 	const interval = intervalOf(cell, words);
-	const point = { ...pointOfView, value, unit, label: bar.description, href: bar.href };
+	const point = countPoint(value, unit, bar.description, bar.href);
 	return plainCell(bar.label, [point], { note: basisOf(cell, words), reasons: interval === "" ? [] : [interval] });
 }
 
@@ -84,17 +85,3 @@ function titleOf(
 	const own = cells.filter((cell) => cell.value !== null);
 	return themeSentence(own, names.theme(only), measure, names, words.summary).replace(/[。.]\s*$/u, "");
 }
-
-const pointOfView = {
-	value_max: null,
-	comparator: null,
-	at: null,
-	to: null,
-	filled: true,
-	year: null,
-	document_id: null,
-	start: null,
-	end: null,
-	quote: null,
-	sentence: null,
-} as const;

@@ -1,4 +1,5 @@
 import type { Card } from "../../card/card.js";
+import { inLanguage } from "../../card/data/file.js";
 import { Logo } from "../part/logo.js";
 import type { CardFrame } from "./card-frame.js";
 import { reportLink } from "./card-link.js";
@@ -7,7 +8,7 @@ import { embedWords } from "./embed-words.js";
 /** The foot of a card: who made it, in which version, and its picture, data and citation to take away. */
 export function CardFoot({ card, frame }: { card: Card; frame: CardFrame }) {
 	const words = embedWords[card.language];
-	const own = card.language === "zh" ? "" : `.${card.language}`;
+	const data = inLanguage("data.csv", card.language);
 	return (
 		<footer class="foot">
 			<a class="brand" href={reportLink(frame.root, card.language, card.page)} target="_blank" rel="noopener">
@@ -15,10 +16,10 @@ export function CardFoot({ card, frame }: { card: Card; frame: CardFrame }) {
 				<b>{words.brand}</b>
 			</a>
 			<span class="version">{frame.frozen ? words.frozen(frame.version) : words.live(frame.version)}</span>
-			<a class="file" href={`chart${own}.png`} target="_blank" rel="noopener">
+			<a class="file" href={inLanguage("chart.png", card.language)} target="_blank" rel="noopener">
 				{words.picture}
 			</a>
-			<a class="file" href={`data${own}.csv`} download={`${card.id.replaceAll("/", "-")}${own}.csv`}>
+			<a class="file" href={data} download={data.replace("data", card.id.replaceAll("/", "-"))}>
 				{words.data}
 			</a>
 			<details class="fold">

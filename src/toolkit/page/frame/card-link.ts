@@ -3,8 +3,8 @@ import type { GroupShape } from "../../card/scene/scene.js";
 import { languagePrefix } from "../address/site-address.js";
 import type { Language } from "../copy/language.js";
 
-/** So many sentences a card carries with it; where there are more, its points lead to the report. */
-const mostSentences = 80;
+/** Up to so many sentences travel with a card; of more, each mark leads to the report instead. */
+export const mostSentences = 80;
 
 /** Returns the keys of the sentences that a card carries in a page. */
 export function carriedSentences({ sentences }: Pick<Card, "sentences">): string[] {

@@ -3,6 +3,7 @@ import { layoutBody } from "../../card/layout/layout-body.js";
 import { sourceLine } from "../../card/layout/source-line.js";
 import { wrapText } from "../../card/layout/wrap.js";
 import type { Weight } from "../../card/scene/scene.js";
+import { carriedSentences } from "./card-link.js";
 import { chartWidths } from "./chart-width.js";
 import { embedWords } from "./embed-words.js";
 import { screenFont } from "./screen-font.js";
@@ -27,7 +28,7 @@ export function frameHeight(card: Card, width: number): number {
 	const sources = `${words.source}${sourceLine(card.sources, card.language)}${words.sourceEnd}`;
 	const small = `${card.sources.length > 0 ? sources : ""}${card.notes.join(words.noteBreak)}`;
 	const drawn = chartWidths(card).find((own) => own <= inner + 2) ?? inner;
-	const open = Object.keys(card.sentences).length > 0 ? words.open : null;
+	const open = carriedSentences(card).length > 0 ? words.open : null;
 	const chart = (layoutBody(card, drawn, screenFont, { open }).height * inner) / drawn;
 	const text = lines(card.title, 20, 700) * 30 + lines(card.subtitle, 13, 400) * 20;
 	const { rules, title, figure, source, foot } = fixed;

@@ -22,7 +22,7 @@ export function readIndicatorSheet(database: TableDatabase): Promise<IndicatorSh
 }
 
 async function makeSheet(database: TableDatabase): Promise<IndicatorSheet> {
-	const collection = await readCollection(projectAt());
+	const collection = await readCollection(projectAt("."));
 	const [observations, plans, findings, regions, clauses] = await Promise.all([
 		ask(database, observationsQuery),
 		ask(database, plansQuery),

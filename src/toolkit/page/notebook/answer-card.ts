@@ -1,8 +1,10 @@
-import type { Card, CardCell, CardColumn, CardPoint, CardSource } from "../../card/card.js";
+import type { Card, CardCell, CardColumn, CardSource } from "../../card/card.js";
 import { areThemes } from "../../chart/answer-look.js";
 import type { Mark, Marks } from "../../chart/answer-mark.js";
 import type { ChartNames } from "../../chart/answer-row.js";
 import { type Theme, themes } from "../../schema/theme.js";
+import { absentCell, plainCell } from "../card/cell.js";
+import { countPoint } from "../card/count-point.js";
 import type { Language } from "../copy/language.js";
 
 /** What is known of a chart of an answer besides its marks. */
@@ -80,27 +82,11 @@ function themeOf(code: string | number): Theme | null {
 function cellOf(mark: Mark, page: string): CardCell {
 	const text = grouped(mark.value);
 	const label = [mark.apart, String(mark.by), text].filter(Boolean).join(" ");
-	const point: CardPoint = { ...pointOfAnswer, value: mark.value, label, href: page };
-	return { mark: "plain", text, note: "", reasons: [], points: [point] };
+	return plainCell(text, [countPoint(mark.value, "", label, page)]);
 }
 
 const grouped = (value: number) => new Intl.NumberFormat("en", { maximumFractionDigits: 4 }).format(value);
 
 const shortened = (sql: string) => (sql.length > 240 ? `${sql.slice(0, 240)}…` : sql);
 
-const nothing: CardCell = { mark: "absent", text: "", note: "", reasons: [], points: [] };
-
-const pointOfAnswer = {
-	value_max: null,
-	unit: "",
-	comparator: null,
-	at: null,
-	to: null,
-	filled: true,
-	year: null,
-	document_id: null,
-	start: null,
-	end: null,
-	quote: null,
-	sentence: null,
-} as const;
+const nothing = absentCell("");

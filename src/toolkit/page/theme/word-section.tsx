@@ -34,7 +34,7 @@ export function WordSection({
 		>
 			<ChartFigure
 				id="word-chart"
-				card={`theme/${theme}/words`}
+				{...(words.length > 0 && { card: `theme/${theme}/words` })}
 				summary={regions.map((region) => wordSummary(region, words, page)).join(page.language === "zh" ? "" : " ")}
 				table={wordTable(regions, words, entries, page)}
 			>

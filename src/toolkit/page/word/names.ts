@@ -36,7 +36,7 @@ export const noNameBooks: NameBooks = { themes: [], regions: [], indicators: [],
 
 /** Returns the codebooks that name things in the project. */
 export async function readNameBooks(): Promise<NameBooks> {
-	return (await readCodebooks(projectAt())).codebooks;
+	return (await readCodebooks(projectAt("."))).codebooks;
 }
 
 /** Returns names from codebooks; what they do not name is called by its code, or as the text has it. */

@@ -4,8 +4,6 @@ import { missingGlyphs } from "../../card/picture/missing-glyph.js";
 import { readCards } from "../../page/card/catalogue.js";
 import { toPageContext } from "../../page/page-context.js";
 import { type Language, languages } from "../../schema/language.js";
-import { readCodebooks } from "../../store/codebook.js";
-import { projectAt } from "../../store/project.js";
 import { readFontBook } from "../paper/font-book.js";
 import { SiteError } from "../site-error.js";
 import type { PageSource } from "../write-page.js";
@@ -20,9 +18,9 @@ export async function buildEmbeds(
 	source: PageSource,
 	today: string = dayOf(buildTime()),
 ): Promise<number> {
-	const [cards, { codebooks }] = await Promise.all([readAllCards(source), readCodebooks(projectAt("."))]);
+	const cards = await readAllCards(source);
 	await refuseFaults(Object.values(cards).flat());
-	return await writeEmbeds(directory, { cards, codebooks, site: source.site, today });
+	return await writeEmbeds(directory, { cards, codebooks: source.books, site: source.site, today });
 }
 
 async function readAllCards(source: PageSource): Promise<Record<Language, readonly Card[]>> {

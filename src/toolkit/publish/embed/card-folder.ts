@@ -1,4 +1,5 @@
 import { apa, gbt7714 } from "../../card/data/citation.js";
+import { inLanguage, pageName } from "../../card/data/file.js";
 import { licences } from "../../card/data/licence.js";
 import { citedAs, type Published } from "../../card/data/published.js";
 import { shownVersion } from "../../card/data/version.js";
@@ -19,12 +20,11 @@ export function pageFiles(
 	const { editions, published } = chart;
 	return languages.flatMap((language) => {
 		const card = editions[language];
-		const own = language === "zh" ? "" : `.${language}`;
 		const frame = toFrame(chart, language);
 		return [
-			{ name: language === "zh" ? "index.html" : `${language}.html`, content: framePage(card, frame, assets) },
-			{ name: `oembed${own}.json`, content: oembed(card, published, pictures) },
-			{ name: `card${own}.json`, content: `${JSON.stringify(card)}\n` },
+			{ name: pageName(language) || "index.html", content: framePage(card, frame, assets) },
+			{ name: inLanguage("oembed.json", language), content: oembed(card, published, pictures) },
+			{ name: inLanguage("card.json", language), content: `${JSON.stringify(card)}\n` },
 		];
 	});
 }
@@ -43,7 +43,7 @@ function toFrame({ editions, published }: PublishedChart, language: Language): C
 			? {
 					data: published.version.data,
 					status: `${live}version.json`,
-					live: `${live}${language === "zh" ? "" : `${language}.html`}`,
+					live: `${live}${pageName(language)}`,
 				}
 			: null,
 	};

@@ -6,8 +6,8 @@ import type { EmbedAsset } from "./asset.js";
 
 /**
  * Returns the SHA-256 of all that turns a chart into its files: the code that the entry reaches, without its comments and
- * spaces, the packages it asks for, the scripts and the look of frames, and where the report is published, which the files
- * say. Code of other pages leaves it as it is.
+ * spaces, the packages it names, the scripts and the look of frames, and where the report is published, which the files
+ * say. Code and packages of other pages leave it as it is.
  */
 export async function codeDigest(
 	entry: string,
@@ -25,8 +25,19 @@ export async function codeDigest(
 		logLevel: "error",
 	});
 	const { dependencies } = JSON.parse(await readFile(join(import.meta.dirname, "../../../../package.json"), "utf8"));
-	const hash = createHash("sha256");
-	for (const { text } of outputFiles) hash.update(text);
+	const code = outputFiles.map(({ text }) => text).join("");
+	const hash = createHash("sha256").update(code);
 	for (const { frozenName } of assets) hash.update(frozenName);
-	return hash.update(JSON.stringify([dependencies, site ?? null])).digest("hex");
+	return hash.update(JSON.stringify([packagesIn(code, dependencies), site ?? null])).digest("hex");
+}
+
+/** Returns the packages that code names, `"fontkit"`, `"@noble/hashes/sha2.js"`, with their versions, in order. */
+export function packagesIn(
+	code: string,
+	versions: Readonly<Record<string, string>>,
+): [name: string, version: string][] {
+	const named = new Set([...code.matchAll(/["'`]((?:@[\w.-]+\/)?[\w.-]+)(?=["'`/])/gu)].map(([, name]) => name));
+	return Object.entries(versions)
+		.filter(([name]) => named.has(name))
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -2,11 +2,13 @@ import { citationBib, citationCsl, citationText } from "../../card/data/citation
 import type { CardRecord } from "../../card/data/column.js";
 import { cardCsv } from "../../card/data/csv.js";
 import type { Editions } from "../../card/data/editions.js";
+import { inLanguage } from "../../card/data/file.js";
 import { cardJson } from "../../card/data/json.js";
 import { toMetadata } from "../../card/data/metadata.js";
 import { citedAs, type Published } from "../../card/data/published.js";
 import { toRecords } from "../../card/data/record.js";
 import { type Language, languages } from "../../schema/language.js";
+import type { CardFile } from "./card-file.js";
 import { recordParquets } from "./record-parquet.js";
 
 /** A chart, and as what it is published. */
@@ -20,14 +22,8 @@ interface Table {
 	readonly records: readonly CardRecord[];
 }
 
-/** A file of a chart's folder. */
-interface DataFile {
-	readonly name: string;
-	readonly content: string | Uint8Array;
-}
-
 /** Returns for each chart, in their order, the files of its data, its metadata and its citations. */
-export async function dataFiles(charts: readonly PublishedChart[]): Promise<DataFile[][]> {
+export async function dataFiles(charts: readonly PublishedChart[]): Promise<CardFile[][]> {
 	const tables = charts.map(({ editions, published }) =>
 		languages.map((language) => ({ language, records: toRecords(editions[language], published.site) })),
 	);
@@ -38,16 +34,15 @@ export async function dataFiles(charts: readonly PublishedChart[]): Promise<Data
 	]);
 }
 
-function tableFiles({ language, records }: Table, parquet: Uint8Array | string): DataFile[] {
-	const name = language === "zh" ? "data" : `data.${language}`;
+function tableFiles({ language, records }: Table, parquet: Uint8Array | string): CardFile[] {
 	return [
-		{ name: `${name}.csv`, content: cardCsv(records) },
-		{ name: `${name}.json`, content: cardJson(records) },
-		{ name: `${name}.parquet`, content: parquet },
+		{ name: inLanguage("data.csv", language), content: cardCsv(records) },
+		{ name: inLanguage("data.json", language), content: cardJson(records) },
+		{ name: inLanguage("data.parquet", language), content: parquet },
 	];
 }
 
-function wordFiles({ editions, published }: PublishedChart): DataFile[] {
+function wordFiles({ editions, published }: PublishedChart): CardFile[] {
 	const cited = citedAs(editions.zh.id, published);
 	return [
 		{ name: "metadata.json", content: `${JSON.stringify(toMetadata(editions, published), null, "\t")}\n` },

@@ -1,5 +1,6 @@
 import { render } from "preact-render-to-string";
 import type { Card } from "../../card/card.js";
+import { inLanguage } from "../../card/data/file.js";
 import { htmlLanguages } from "../../page/copy/language.js";
 import type { CardFrame } from "../../page/frame/card-frame.js";
 import { CardView } from "../../page/frame/card-view.js";
@@ -9,7 +10,6 @@ import { securityPolicy } from "./security-policy.js";
 /** Returns the page of a frame: a card, its look and its scripts. */
 export function framePage(card: Card, frame: CardFrame, assets: readonly EmbedAsset[]): string {
 	const from = (name: AssetName) => `${frame.root}${assetPath(name, assets, frame.frozen !== null)}`;
-	const own = card.language === "zh" ? "" : `.${card.language}`;
 	const page = (
 		<html lang={htmlLanguages[card.language]}>
 			<head>
@@ -20,7 +20,12 @@ export function framePage(card: Card, frame: CardFrame, assets: readonly EmbedAs
 				<title>{card.title}</title>
 				<link rel="stylesheet" href={from("card.css")} />
 				<link rel="icon" href="data:," />
-				<link rel="alternate" type="application/json+oembed" href={`oembed${own}.json`} title={card.title} />
+				<link
+					rel="alternate"
+					type="application/json+oembed"
+					href={inLanguage("oembed.json", card.language)}
+					title={card.title}
+				/>
 				<script src={from("appearance.js")} />
 				<script src={from("frame.js")} defer />
 			</head>

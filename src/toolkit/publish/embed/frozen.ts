@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../../store/atomic.js";
 import { listFiles } from "../file-list.js";
 
 /** Where charts stand in a site: live ones, and frozen ones. */
@@ -27,14 +28,6 @@ export async function writeFrozen(file: string, content: string | Uint8Array): P
 	const known = await readFile(file).catch(() => null);
 	if (known === null) return writeWhole(file, content);
 	if (!known.equals(Buffer.from(content))) throw new Error(`a frozen file would change: ${file}`);
-}
-
-/** A build that is cut short leaves no half of a file behind under its name. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-	const part = `${file}.part`;
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(part, content);
-	await rename(part, file);
 }
 
 /** Moves the files of a folder to another one, where they are not there already. */

@@ -1,5 +1,6 @@
 import type { Card } from "../../card/card.js";
 import { siteAddress } from "../../card/data/address.js";
+import { inLanguage } from "../../card/data/file.js";
 import { cardAddress, cardFolder, type Published } from "../../card/data/published.js";
 import { iframeSnippet } from "../../card/snippet/iframe.js";
 import { embedWords } from "../../page/frame/embed-words.js";
@@ -33,7 +34,7 @@ export function oembed(card: Card, published: Published, pictures: readonly Card
 
 /** A picture is offered with its size or not at all. */
 function thumbnail({ id, language }: Card, published: Published, pictures: readonly CardFile[]) {
-	const name = language === "zh" ? "chart.png" : `chart.${language}.png`;
+	const name = inLanguage("chart.png", language);
 	const content = pictures.find((file) => file.name === name)?.content;
 	if (!(content instanceof Uint8Array) || content.length < 24) return {};
 	// the header of a PNG begins with its width and height (PNG 1.2, 11.2.2)

@@ -5,16 +5,16 @@ import type { CodebookPart } from "../../card/data/codebook-part.js";
 import { toEditions } from "../../card/data/editions.js";
 import { metadataSchema } from "../../card/data/metadata-schema.js";
 import { cardFolder } from "../../card/data/published.js";
-import { toVersion } from "../../card/data/version.js";
 import type { Language } from "../../schema/language.js";
 import { pictureFiles } from "../paper/picture-file.js";
 import { assetPath, bundleAssets, type EmbedAsset } from "./asset.js";
+import type { CardFile } from "./card-file.js";
 import { pageFiles } from "./card-folder.js";
-import { codeDigest } from "./code-digest.js";
+import { chartVersions } from "./chart-version.js";
 import { dataFiles, type PublishedChart } from "./data-file.js";
 import { type Draw, drawOnce } from "./draw-once.js";
 import { writeFrozen } from "./frozen.js";
-import { releaseDay } from "./release-day.js";
+import { datedFile, releaseDay } from "./release-day.js";
 import { versionFile } from "./version-file.js";
 
 /** What embeds are made from. */
@@ -33,10 +33,10 @@ export interface EmbedSource {
  */
 export async function writeEmbeds(directory: string, source: EmbedSource, draw: Draw = pictureFiles): Promise<number> {
 	const assets = await bundleAssets();
-	const code = await codeDigest(import.meta.filename, assets, source.site);
+	const versionOf = await chartVersions(source, assets);
 	const charts = await Promise.all(
 		toEditions(source.cards).map(async (editions) => {
-			const version = toVersion(editions, { code, codebooks: source.codebooks });
+			const version = versionOf(editions);
 			const date = await releaseDay(directory, editions.zh.id, version.version, source.today);
 			return { editions, published: { version, date, frozen: false, site: source.site } };
 		}),
@@ -74,8 +74,14 @@ async function writeCharts(
 		const own = [...pageFiles(live, assets, pictures), ...(data[index] ?? []), ...pictures, versionFile(live, assets)];
 		await Promise.all(own.map(({ name, content }) => writeLive(at(live, name), content)));
 		const same = [...pageFiles(kept, assets, pictures), ...(data[index + charts.length] ?? []), ...pictures];
-		await Promise.all(same.map(({ name, content }) => writeFrozen(at(kept, name), content)));
+		for (const { name, content } of datedFirst(same)) await writeFrozen(at(kept, name), content);
 	}
+}
+
+/** What says the day of a version is written first: what a build that is cut short leaves must agree with the next. */
+function datedFirst(files: readonly CardFile[]): CardFile[] {
+	const isDated = ({ name }: CardFile) => name === datedFile;
+	return [...files.filter(isDated), ...files.filter((file) => !isDated(file))];
 }
 
 async function writeLive(file: string, content: string | Uint8Array): Promise<void> {

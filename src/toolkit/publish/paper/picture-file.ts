@@ -1,4 +1,5 @@
 import type { Editions } from "../../card/data/editions.js";
+import { inLanguage } from "../../card/data/file.js";
 import type { Published } from "../../card/data/published.js";
 import { tablePage } from "../../card/table/table-html.js";
 import { languages } from "../../schema/language.js";
@@ -14,14 +15,13 @@ export async function pictureFiles(editions: Editions, published: Published): Pr
 	const files: CardFile[] = [];
 	for (const language of languages) {
 		const card = editions[language];
-		const own = language === "zh" ? "" : `.${language}`;
 		const picture = await toPicture(card, "web", { ...published, version: published.version.version });
 		const svg = await pictureSvg(card, picture, "light");
 		const png = await renderPng(svg, picture.scene.width * scale, picture.points.width);
 		files.push(
-			{ name: `chart${own}.svg`, content: svg },
-			{ name: `chart${own}.png`, content: png },
-			{ name: `table${own}.html`, content: tablePage(card, published.site) },
+			{ name: inLanguage("chart.svg", language), content: svg },
+			{ name: inLanguage("chart.png", language), content: png },
+			{ name: inLanguage("table.html", language), content: tablePage(card, published.site) },
 		);
 	}
 	return files;

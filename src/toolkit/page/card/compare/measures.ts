@@ -9,7 +9,7 @@ import { regionPlans } from "../../report/region-plan.js";
 import { asBeginning } from "../beginning.js";
 import { absentCell, plainCell } from "../cell.js";
 import { regionColumns } from "../column.js";
-import { countPoint } from "../point.js";
+import { countPoint } from "../count-point.js";
 import { countedDefinitions } from "../theme/source.js";
 import { titleOf } from "../title.js";
 import { toCard } from "../to-card.js";

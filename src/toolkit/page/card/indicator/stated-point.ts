@@ -4,7 +4,7 @@ import { amountOf, amountText } from "../../indicator/amount.js";
 import { type Drawn, drawnOf } from "../../indicator/drawn.js";
 import type { Stated } from "../../indicator/sheet.js";
 import type { PageContext } from "../../page-context.js";
-import { bare } from "../point.js";
+import { bare } from "../count-point.js";
 import { sentenceKey } from "../sentence-key.js";
 
 /** Returns a number of a plan as it is drawn, in a unit of the codebook, with the sentence that it was read from. */

@@ -9,7 +9,7 @@ import { shortName } from "../../theme/table.js";
 import type { CardBook } from "../card-book.js";
 import { absentCell, plainCell } from "../cell.js";
 import { regionColumns } from "../column.js";
-import { countPoint } from "../point.js";
+import { countPoint } from "../count-point.js";
 import { toCard } from "../to-card.js";
 
 /** Returns how many targets of each region are due in each year, and how many of them say so; none where none is due. */

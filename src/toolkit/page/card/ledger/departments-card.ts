@@ -8,7 +8,7 @@ import { shortName } from "../../theme/table.js";
 import type { CardBook } from "../card-book.js";
 import { plainCell } from "../cell.js";
 import { namedColumn } from "../column.js";
-import { countPoint } from "../point.js";
+import { countPoint } from "../count-point.js";
 import { toCard } from "../to-card.js";
 
 /** Returns the departments of each region that lead most tasks, a bar each on one scale; none where no plan names any. */

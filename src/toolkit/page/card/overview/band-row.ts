@@ -7,9 +7,10 @@ import type { SheetRow } from "../../indicator/sheet.js";
 import type { PageContext } from "../../page-context.js";
 import { plainCell } from "../cell.js";
 import { clauseSquare } from "../clause-square.js";
+import { countPoint } from "../count-point.js";
 import { statedPoint } from "../indicator/stated-point.js";
 import { percentValue } from "../percent-value.js";
-import { countPoint, targetPoint } from "../point.js";
+import { targetPoint } from "../point.js";
 import type { OverviewSource } from "./overview-source.js";
 
 /** Returns how many targets each region sets for a theme, a dot a target. */

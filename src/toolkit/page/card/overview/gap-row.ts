@@ -9,8 +9,9 @@ import { describePapers } from "../../overview/source-row.js";
 import type { PageContext } from "../../page-context.js";
 import { shareOf } from "../../report/report.js";
 import { absentCell, plainCell } from "../cell.js";
+import { bare, countPoint } from "../count-point.js";
 import { percentValue } from "../percent-value.js";
-import { bare, clausePoint, countPoint } from "../point.js";
+import { clausePoint } from "../point.js";
 import type { OverviewSource } from "./overview-source.js";
 
 /** How many sentences are quoted. */

@@ -7,7 +7,7 @@ import { soleFinding } from "../../region/finding.js";
 import { leastCertain } from "../../theme/read-words.js";
 import { plainCell } from "../cell.js";
 import { namedColumn } from "../column.js";
-import { countPoint } from "../point.js";
+import { countPoint } from "../count-point.js";
 import { saidWord } from "../theme/said-word.js";
 import { wholePlans } from "../theme/source.js";
 import { titleOf } from "../title.js";

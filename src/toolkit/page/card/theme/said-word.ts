@@ -5,7 +5,7 @@ import { clausePath } from "../../address/place-link.js";
 import type { PageContext } from "../../page-context.js";
 import { leastCertain } from "../../theme/read-words.js";
 import type { CardBook } from "../card-book.js";
-import { bare } from "../point.js";
+import { bare } from "../count-point.js";
 import { clauseSentence, sentenceSource } from "../sentence.js";
 import { sentenceKey } from "../sentence-key.js";
 import { cutSentence } from "../sentence-part.js";

@@ -8,8 +8,8 @@ import { measureText } from "../../theme/measure-rows.js";
 import { measureSummary } from "../../theme/table.js";
 import { planLabel } from "../../word/plan-label.js";
 import { absentCell, plainCell } from "../cell.js";
+import { countPoint } from "../count-point.js";
 import { percentValue } from "../percent-value.js";
-import { countPoint } from "../point.js";
 import { toCard } from "../to-card.js";
 import type { ThemeSource } from "./source.js";
 

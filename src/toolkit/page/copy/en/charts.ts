@@ -130,7 +130,7 @@ export const charts: typeof zh = {
 		copy: "Copy citation",
 	},
 	export: {
-		name: "Export",
+		name: "Export this view",
 		title: "Title",
 	},
 };

@@ -3,7 +3,7 @@ import type { embed as zh } from "../zh/embed.js";
 /** Words of charts that stand in foreign pages. */
 export const embed: typeof zh = {
 	brand: "bice",
-	open: "Open sentence",
+	open: "Sentence",
 	close: "Close",
 	inReport: "See it in bice",
 	source: "Sources: ",

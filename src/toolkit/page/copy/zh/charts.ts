@@ -127,7 +127,7 @@ export const charts = {
 		copy: "复制引文",
 	},
 	export: {
-		name: "导出",
+		name: "导出眼前这张图",
 		title: "标题",
 	},
 };
