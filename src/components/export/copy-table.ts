@@ -23,7 +23,7 @@ export async function textOfFile(address: string): Promise<string> {
 }
 
 /** Returns the tables of a page as lines of cells with tabs between them. */
-export function tableText(html: string): string {
+function tableText(html: string): string {
 	const page = new DOMParser().parseFromString(html, "text/html");
 	return [...page.querySelectorAll("tr")]
 		.map((row) => [...row.children].map((cell) => (cell.textContent ?? "").trim().replace(/\s+/gu, " ")).join("\t"))

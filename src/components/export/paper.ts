@@ -59,7 +59,7 @@ export async function paperPicture(
 const innerWidth = (size: Size) => (measures[size].widths[0] ?? 700) - 2 * 24;
 
 /** Throws `MissingGlyphs` where a picture has characters that a font lacks. */
-export function assertGlyphs({ scene }: Picture, fonts: FontBook): void {
+function assertGlyphs({ scene }: Picture, fonts: FontBook): void {
 	const missing = missingGlyphs(scene.shapes, fonts);
 	if (missing.length > 0) throw new MissingGlyphs(missing);
 }

@@ -16,7 +16,7 @@ export const embed: typeof zh = {
 	citation: "Cite",
 	citationFiles: "For reference managers",
 	definitions: "Terms",
-	live: (version) => `data ${version}`,
+	live: (version) => `version ${version}`,
 	frozen: (version) => `frozen ${version}`,
 	superseded: "The data have changed since this chart was frozen.",
 	newer: "See the chart as it is now",

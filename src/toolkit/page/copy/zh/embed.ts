@@ -15,7 +15,7 @@ export const embed = {
 	citation: "引用",
 	citationFiles: "供文献软件",
 	definitions: "释义",
-	live: (version: string) => `数据版 ${version}`,
+	live: (version: string) => `版本 ${version}`,
 	frozen: (version: string) => `冻结版 ${version}`,
 	superseded: "此图冻结后，数据已有更新。",
 	newer: "看最新的图",
