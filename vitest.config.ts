@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Two projects: `unit` needs nothing but the checkout; `browser` builds the report once and opens it in a browser. */
 export default defineConfig({
 	test: {
+		// every processor: on two, one worker would leave the other idle
+		maxWorkers: "100%",
 		projects: [
 			{
 				test: {

@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listFiles } from "../../src/toolkit/publish/file-list.js";
+import { listFiles } from "../../src/toolkit/store/file-list.js";
 import { listCharts } from "./embed/chart.js";
 import { formulasOf, isMade, openAll } from "./hostile/chart.js";
 import { attacks, barePlan, hostilePlan } from "./hostile/plan.js";

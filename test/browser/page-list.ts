@@ -1,4 +1,4 @@
-import { listFiles } from "../../src/toolkit/publish/file-list.js";
+import { listFiles } from "../../src/toolkit/store/file-list.js";
 
 /** A page of the built report. */
 export interface SitePage {

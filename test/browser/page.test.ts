@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { listFiles } from "../../src/toolkit/publish/file-list.js";
+import { listFiles } from "../../src/toolkit/store/file-list.js";
 import { examine, type Look } from "./examine.js";
 import { listPages, onePerKind, type SitePage } from "./page-list.js";
 import { openSite, type Site } from "./site.js";

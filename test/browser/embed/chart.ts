@@ -4,8 +4,8 @@ import type { Card } from "../../../src/toolkit/card/card.js";
 import type { Scale } from "../../../src/toolkit/card/scale.js";
 import type { SnippetChoice } from "../../../src/toolkit/card/snippet/choice.js";
 import { embedWords } from "../../../src/toolkit/page/frame/embed-words.js";
-import { listFiles } from "../../../src/toolkit/publish/file-list.js";
 import type { Language } from "../../../src/toolkit/schema/language.js";
+import { listFiles } from "../../../src/toolkit/store/file-list.js";
 
 /** A chart as it stands in the built site: what it says, its version, its height at 700 px, the scripts of its version. */
 export interface BuiltChart {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { listFiles } from "../../../src/toolkit/publish/file-list.js";
+import { listFiles } from "../../../src/toolkit/store/file-list.js";
 
 /** A copy of a site in which every file has its gzip beside it. */
 export interface CompressedSite {
