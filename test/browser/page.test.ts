@@ -47,6 +47,13 @@ describe.concurrent("no error, no other host, nothing cut, no barrier that axe f
 	});
 });
 
+test("no file says when it was made on this machine: the same report has the same bytes everywhere", async () => {
+	for (const file of (await listFiles("dist")).filter((name) => /\.(?:html|js)$/.test(name))) {
+		const times = (await readFile(join("dist", file), "utf8")).matchAll(/"?lastModified"?:\s?(\d+)/g);
+		for (const [, time] of times) expect(time, file).toBe("0");
+	}
+});
+
 test("no script of the report asks for a module of Node", async () => {
 	for (const file of (await listFiles("dist")).filter((name) => name.endsWith(".js"))) {
 		expect(await readFile(join("dist", file), "utf8"), file).not.toMatch(/(?:from|import)\s*\(?\s*["']node:/);

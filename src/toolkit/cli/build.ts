@@ -9,22 +9,29 @@ import { CliError, wrongData } from "./cli-error.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
 import { countOf, logToStderr, phase } from "./phase.js";
+import { explainFile, ifChanged, siteStage, tableStage } from "./stage.js";
 
 /** How much of Framework's own output is shown where it fails: what went wrong stands at its end. */
 const outputLines = 20;
 
 export interface BuildOptions {
 	site?: boolean;
+	/** Build even where nothing changed. */
+	force?: boolean;
+	/** A file of which to say why the last build wrote it. */
+	why?: string;
 }
 
-/** `bice build`: builds all tables and, with `--site`, the report; a line a phase on stderr. */
-export async function build({ site = false }: BuildOptions, root?: string): Promise<void> {
+/**
+ * `bice build`: builds all tables and, with `--site`, the report; a line a phase on stderr. What nobody changed since the last
+ * build is left as it is.
+ */
+export async function build({ site = false, force = false, why }: BuildOptions, root?: string): Promise<void> {
 	const project = projectAt(root);
+	if (why !== undefined) return await explainFile(project, why);
 	await endingAtInterrupt(async () => {
-		await buildTables(project);
-		if (site) {
-			await buildReport(project);
-		}
+		await ifChanged("tables", await tableStage(project), force, () => buildTables(project));
+		if (site) await ifChanged("site", await siteStage(project), force, () => buildReport(project));
 	});
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { copyOf, htmlLanguages, type Language, languages } from "../page/copy/copy.js";
-import { listFiles } from "./file-list.js";
+import { listFiles } from "../store/file-list.js";
 
 /**
  * Finishes the pages of a built site in place and returns their number: says which language they are in, and lets a

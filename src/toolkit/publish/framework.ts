@@ -9,20 +9,18 @@ export const frameworkDirectory = dirname(
 
 /**
  * Starts a command of Framework (`build`, `preview`) with the Node that runs us, and returns its process.
- * Its telemetry is off, and every `fetch` in it is refused: it has all that it needs (see offline.ts).
+ * Its telemetry is off, and every `fetch` in it is refused: it has all that it needs (see offline.ts). A build writes no
+ * time into the site.
  */
 export function startFramework(commandLine: readonly string[], output: "inherit" | "pipe"): ChildProcess {
-	const guard = join(import.meta.dirname, "no-network.mjs");
-	return spawn(
-		process.execPath,
-		["--import", guard, join(frameworkDirectory, "dist/bin/observable.js"), ...commandLine],
-		{
-			stdio: ["ignore", output, output],
-			env: {
-				...process.env,
-				OBSERVABLE_TELEMETRY_DISABLE: "1",
-				PATH: [resolve("node_modules/.bin"), dirname(process.execPath), process.env.PATH].join(delimiter),
-			},
+	const before = commandLine[0] === "build" ? ["no-network.mjs", "same-date.mjs"] : ["no-network.mjs"];
+	const guards = before.flatMap((name) => ["--import", join(import.meta.dirname, name)]);
+	return spawn(process.execPath, [...guards, join(frameworkDirectory, "dist/bin/observable.js"), ...commandLine], {
+		stdio: ["ignore", output, output],
+		env: {
+			...process.env,
+			OBSERVABLE_TELEMETRY_DISABLE: "1",
+			PATH: [resolve("node_modules/.bin"), dirname(process.execPath), process.env.PATH].join(delimiter),
 		},
-	);
+	});
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { listFiles } from "./file-list.js";
+import { listFiles } from "../store/file-list.js";
 import { findDeadLinks } from "./verify/dead-link.js";
 import { findEmbedFaults, isEmbedMarkup } from "./verify/embed.js";
 import { findUnopened, isEvidence, readEvidencePart } from "./verify/opened-sentence.js";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { cardFiles } from "../../../src/toolkit/card/data/file.js";
 import { writeEmbeds } from "../../../src/toolkit/publish/embed/write-embeds.js";
-import { listFiles } from "../../../src/toolkit/publish/file-list.js";
+import { listFiles } from "../../../src/toolkit/store/file-list.js";
 import { waterCard } from "../../page/frame/water-card.js";
 
 let site: string;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../../store/atomic.js";
-import { listFiles } from "../file-list.js";
+import { listFiles } from "../../store/file-list.js";
 
 /** Where charts stand in a site: live ones, and frozen ones. */
 export const embedFolder = "embed";
