@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -136,8 +136,32 @@ describe.concurrent("bice check and bice build", () => {
 			expect.stringMatching(/^write +6 tables to data\/tables\/ {2}\d+\.\d\d s$/),
 			"",
 		]);
-		const files = ["bice.duckdb", ...tableNames.map((name) => `${name}.parquet`)];
+		const files = [".stamp.json", "bice.duckdb", ...tableNames.map((name) => `${name}.parquet`)];
 		expect((await readdir(project.tables)).sort()).toEqual(files.sort());
+	});
+
+	test("build leaves all as it is where nothing changed, and says which change made it write again", async ({
+		expect,
+	}) => {
+		const project = await copyProject();
+		const again = (...options: string[]) => run(["--root", project.root, "build", ...options]);
+		const written = async () => (await stat(join(project.tables, "targets.parquet"))).mtimeMs;
+		await again();
+		const first = await written();
+		expect(await again()).toEqual({ code: 0, stdout: "", stderr: "tables    unchanged\n" });
+		expect(await written()).toBe(first);
+
+		await appendFile(join(project.seeds, "gangcheng-2020-campaign.txt"), "\n");
+		expect((await again()).stderr).toMatch(/^read /);
+		expect(await written()).toBeGreaterThan(first);
+		const { stdout } = await again("--why", join(project.tables, "targets.parquet"));
+		expect(stdout.split("\n").slice(1)).toEqual([
+			"  seeds/gangcheng-2020-campaign.txt",
+			"nothing has changed since",
+			"",
+		]);
+		expect(await again("--why", "nothing.txt")).toMatchObject({ code: 2, stdout: "" });
+		expect((await again("--force")).stderr).toMatch(/^read /);
 	});
 });
 

@@ -32,7 +32,7 @@ export async function siteStage(project: Project): Promise<Stage> {
 	return { root, folder: nameIn(project, site), stamp, inputs: await siteInputs(project) };
 }
 
-const stampName = "stamp.json";
+const stampName = ".stamp.json";
 
 /** Makes a stage where one of its inputs changed, or somebody touched what it made; else says that it is as it was. */
 export async function ifChanged(name: string, stage: Stage, force: boolean, make: () => Promise<void>): Promise<void> {
