@@ -1,6 +1,9 @@
 /** Exit codes: what was read is wrong (a finding, a query), or the command was called wrongly (no such file). */
 export const wrongData = 1;
 export const wrongUse = 2;
+/** Exit codes of `bice publish`: there was nothing new to publish, or another process publishes to the same folder. */
+export const nothingNew = 3;
+export const locked = 4;
 
 /** An error for the person at the terminal: one sentence, what to do next, and the exit code. */
 export class CliError extends Error {
@@ -21,6 +24,12 @@ const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
 	MissingTablesError: { cure: "Run bice build first.", exitCode: wrongUse },
 	QueryError: { cure: 'See the tables and columns with bice query "DESCRIBE targets".', exitCode: wrongData },
 	SiteAddressError: { cure: "Give the whole address, as https://example.org/plans/.", exitCode: wrongUse },
+	RefusedError: {
+		cure: "Readers keep the last release. Mend what is named; --accept lets a much smaller site through.",
+		exitCode: wrongData,
+	},
+	LockedError: { cure: "Wait until it is done; remove the lock if that process is gone.", exitCode: locked },
+	PlaceError: { cure: "Give a folder of its own with --to, or move that away.", exitCode: wrongUse },
 	SiteError: { cure: "Mend the pages named, then run bice build --site again.", exitCode: wrongData },
 };
 
@@ -41,4 +50,14 @@ export function toCliError(error: unknown): CliError {
 export function unwritable(file: string, error: unknown): CliError {
 	const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
 	return new CliError(`the file cannot be written (${reason}): ${file}`, "Choose another place with --out.");
+}
+
+/** Returns an error of the file system as one about a folder that is published to; any other as it is. */
+export function unpublishable(folder: string, error: unknown): unknown {
+	if (!(error instanceof Error && "syscall" in error && "code" in error)) return error;
+	return new CliError(
+		`publishing ended early (${error.code}): ${folder}`,
+		"Readers see one release whole. Make room, or allow writing there, then run it again.",
+		wrongData,
+	);
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, Option } from "commander";
 import { addChartCommand } from "./chart-command.js";
 import { toCliError } from "./cli-error.js";
 import { addCompareCommands } from "./compare-command.js";
 import { examples, out } from "./help.js";
 import { addIndicatorCommand } from "./indicator-command.js";
+import { addPublishCommands } from "./publish-command.js";
+import { version } from "./version.js";
 
 const file = "a plan: plain text of any region, listed in the catalogue or not";
 const encoding = "encoding of the file if not UTF-8, such as gb18030";
@@ -39,6 +39,7 @@ Examples:
   bice indicator high_tech_enterprises       what plans promise on an indicator, like for like
   bice chart                                 charts of the report, as pictures, documents, tables and data
   bice reuse                                 how much plans have from each other
+  bice publish --to site                     let a new release out, as a whole or not at all
   bice check                                 what to mend in catalogue, codebooks and seeds`,
 		);
 	addBuildCommands(program);
@@ -47,6 +48,7 @@ Examples:
 	addCompareCommands(program);
 	addIndicatorCommand(program);
 	addChartCommand(program);
+	addPublishCommands(program);
 	return program;
 }
 
@@ -55,7 +57,9 @@ function addBuildCommands(program: Command): void {
 		.command("build")
 		.description("build all tables from seeds/ and data/")
 		.option("--site", "build the report too, into dist/")
-		.addHelpText("after", examples("bice build", "bice build --site"))
+		.option("--force", "build even where nothing changed")
+		.option("--why <file>", "say which change made the last build write a file")
+		.addHelpText("after", examples("bice build", "bice build --site", "bice build --why dist/index.html"))
 		.action(async (options, command) => (await import("./build.js")).build(options, command.optsWithGlobals().root));
 	program
 		.command("start")
@@ -170,11 +174,6 @@ function addTableCommands(program: Command): void {
 			if (indicators) return (await import("./evaluate-indicator.js")).evaluateIndicators(options, root);
 			return (await import("./evaluate.js")).evaluate(options, root);
 		});
-}
-
-function version(): string {
-	const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
-	return String(version);
 }
 
 /** `bice extract plan.txt | head` is no error: who reads us has read enough. */

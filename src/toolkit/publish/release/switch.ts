@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { ReleaseEffects } from "./effects.js";
+import { listReleases, type ReleasePlace } from "./release-place.js";
+
+/** Leads readers to a release, in one step: a new link takes the name of the old one. */
+export async function switchTo(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+	await effects.remove(place.currentDraft);
+	await effects.symlink(`releases/${id}`, place.currentDraft);
+	await effects.rename(place.currentDraft, place.current);
+}
+
+/** Removes what a run that was cut short left behind. */
+export async function clearDrafts(place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+	const { draft, discarded, currentDraft, statusDraft, staleLock } = place;
+	for (const file of [draft, discarded, currentDraft, statusDraft, staleLock]) await effects.remove(file);
+}
+
+/** Returns which releases go so that `keep` stay: the oldest, and never the one that readers see. */
+export function superfluous(releases: readonly string[], current: string, keep: number): string[] {
+	const others = releases.filter((id) => id !== current);
+	return others.slice(0, Math.max(others.length - (keep - 1), 0));
+}
+
+/** Removes the oldest releases so that `keep` stay. Each is moved aside first: no release is ever there in part. */
+export async function removeOld(
+	place: ReleasePlace,
+	current: string,
+	keep: number,
+	effects: ReleaseEffects,
+): Promise<void> {
+	for (const id of superfluous(await listReleases(place), current, keep)) {
+		await effects.rename(join(place.releases, id), place.discarded);
+		await effects.remove(place.discarded);
+	}
+}

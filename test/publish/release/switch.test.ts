@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { superfluous } from "../../../src/toolkit/publish/release/switch.js";
+
+test("the oldest releases go", () => {
+	expect(superfluous(["a", "b", "c", "d"], "d", 2)).toEqual(["a", "b"]);
+	expect(superfluous(["a", "b"], "b", 5)).toEqual([]);
+});
+
+test("the one that readers see stays, however old, and as many as asked for", () => {
+	expect(superfluous(["a", "b", "c", "d"], "a", 2)).toEqual(["b", "c"]);
+	const releases = fc.uniqueArray(fc.string(), { minLength: 1 }).map((ids) => [...ids].sort());
+	fc.assert(
+		fc.property(releases, fc.nat(), fc.integer({ min: 1, max: 9 }), (ids, place, keep) => {
+			const current = ids[place % ids.length] ?? "";
+			const gone = superfluous(ids, current, keep);
+			expect(gone).not.toContain(current);
+			expect(ids.length - gone.length).toBe(Math.min(ids.length, keep));
+		}),
+	);
+});
