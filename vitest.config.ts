@@ -11,7 +11,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
 					exclude: ["test/browser/**"],
-					testTimeout: 20_000,
+					testTimeout: 60_000,
 					// files share one process: loading the toolkit anew for each costs more than the tests
 					isolate: false,
 				},
