@@ -160,6 +160,7 @@ describe.concurrent("bice check and bice build", () => {
 			"nothing has changed since",
 			"",
 		]);
+		expect(await again("--why", "nothing.txt")).toMatchObject({ code: 2, stdout: "" });
 		expect((await again("--force")).stderr).toMatch(/^read /);
 	});
 });
