@@ -16,6 +16,7 @@ const layers = [
 	"search",
 	"chart",
 	"card",
+	"change",
 	"store",
 	"page",
 	"publish",
