@@ -9,7 +9,7 @@
  */
 import { type ThemeCoder, themeCoder } from "./coding/theme.js";
 import { observationRows } from "./compare/observation.js";
-import { normalText } from "./compare/reuse/normal-text.js";
+import { type NormalText, normalText } from "./compare/reuse/normal-text.js";
 import { reuseRows } from "./compare/reuse/reuse.js";
 import { extractTargets } from "./extract/extract-targets.js";
 import { type UnitReader, unitReader } from "./extract/unit.js";
@@ -19,6 +19,7 @@ import { checkSpans } from "./row/check.js";
 import { clauseRows } from "./row/clause.js";
 import { documentRow } from "./row/document.js";
 import { findingRows } from "./row/finding.js";
+import { isInForce, type Succession, withSuccessors } from "./row/successor.js";
 import { targetRows } from "./row/target.js";
 import type { ClauseRow } from "./schema/clause.js";
 import type { CatalogueEntry, Codebooks, PlanSource } from "./schema/codebook.js";
@@ -36,52 +37,81 @@ export interface PlanTables {
 }
 
 /** Returns the tables of one plan. Throws SpanError where a row does not say what the text says. */
-export function readPlan(source: PlanSource, codebooks: Codebooks): PlanTables {
+export function readPlan(source: PlanSource, codebooks: ReadingBooks): PlanTables {
 	return planReader(codebooks)(source);
 }
 
-/** Returns all tables of a collection of plans. */
-export function run(sources: readonly PlanSource[], codebooks: Codebooks): Tables {
-	const read = sources.map(readerOf(codebooks));
-	const plans = read.map(({ tables }) => tables);
-	const documents = plans.map(({ document }) => document);
+/** A plan as read: the tables that it gives by itself, and its text as it is compared with that of others. */
+export interface PlanReading {
+	tables: PlanTables;
+	text: NormalText;
+}
+
+/** Returns all tables of a collection of plans; `withdrawn` are plans of their histories that are not read any more. */
+export function run(
+	sources: readonly PlanSource[],
+	codebooks: Codebooks,
+	withdrawn: readonly Succession[] = [],
+): Tables {
+	return collect(sources.map(readerOf(codebooks)), codebooks, withdrawn);
+}
+
+/** Returns all tables of plans that have been read: theirs, and what stands between those that are in force. */
+export function collect(
+	readings: readonly PlanReading[],
+	codebooks: Codebooks,
+	withdrawn: readonly Succession[] = [],
+): Tables {
+	const plans = readings.map(({ tables }) => tables);
+	const documents = withSuccessors(
+		plans.map(({ document }) => document),
+		withdrawn,
+	);
+	const inForce = new Set(documents.filter(isInForce).map(({ document_id }) => document_id));
 	const targets = plans.flatMap((plan) => plan.targets);
 	return {
 		documents,
 		clauses: plans.flatMap(({ clauses }) => clauses),
 		targets,
 		observations: observationRows(targets, documents, codebooks),
-		reuse: reuseRows(read.map(({ plan, tables }) => ({ document: tables.document, text: normalText(plan) }))),
+		reuse: reuseRows(
+			readings
+				.map(({ tables: { document }, text }) => ({ document, text }))
+				.filter(({ document }) => inForce.has(document.document_id)),
+		),
 		findings: plans.flatMap(({ findings }) => findings),
 	};
 }
 
 /** Returns a function that gives the tables of a plan; the codebooks are compiled once for all plans. */
-export function planReader(codebooks: Codebooks): (source: PlanSource) => PlanTables {
+export function planReader(codebooks: ReadingBooks): (source: PlanSource) => PlanTables {
 	const read = readerOf(codebooks);
 	return (source) => read(source).tables;
 }
 
-/** A plan as read, and the tables that it gives. */
-interface ReadPlan {
-	plan: Plan;
-	tables: PlanTables;
-}
+/** The codebooks that a plan is read with; the others come in when plans are set beside each other. */
+export type ReadingBooks = Pick<Codebooks, "lexicon" | "units" | "regions">;
 
-function readerOf(codebooks: Codebooks): (source: PlanSource) => ReadPlan {
+/** Returns a function that reads a plan; the codebooks are compiled once for all plans. */
+export function readerOf(codebooks: ReadingBooks): (source: PlanSource) => PlanReading {
 	const coder = themeCoder(codebooks.lexicon);
 	const readUnit = unitReader(codebooks.units);
-	return (source) => toTables(source, codebooks, coder, readUnit);
+	return (source) => toReading(source, codebooks, coder, readUnit);
 }
 
-function toTables(source: PlanSource, codebooks: Codebooks, coder: ThemeCoder, readUnit: UnitReader): ReadPlan {
+function toReading(
+	source: PlanSource,
+	{ regions }: ReadingBooks,
+	coder: ThemeCoder,
+	readUnit: UnitReader,
+): PlanReading {
 	const plan = catalogued(parsePlan(source.text), source.entry);
-	const document = documentRow(plan, source, codebooks.regions);
+	const document = documentRow(plan, source, regions);
 	const clauses = clauseRows(plan, source.document_id, coder);
 	const targets = targetRows(plan, extractTargets(plan, readUnit), document, clauses, coder);
 	checkSpans(source.text, clauses, targets);
 	const findings = findingRows(plan, source.document_id, findDamage(plan.paragraphs));
-	return { plan, tables: { document, clauses, targets, findings } };
+	return { tables: { document, clauses, targets, findings }, text: normalText(plan) };
 }
 
 /** What the catalogue states holds against what the text seems to say; extraction then works with it. */

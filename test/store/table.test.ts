@@ -1,21 +1,41 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { run } from "../../src/toolkit/pipeline.js";
 import { tableNames, tables } from "../../src/toolkit/schema/table.js";
 import { openTables } from "../../src/toolkit/store/database.js";
-import { tableFile, writeTables } from "../../src/toolkit/store/table.js";
+import { projectAt } from "../../src/toolkit/store/project.js";
+import { readCollection } from "../../src/toolkit/store/seed.js";
+import { databaseFile, tableFile, writeTables } from "../../src/toolkit/store/table.js";
 import { clause, document, newFolder, noTables, target } from "./sample.js";
 
 const some = { ...noTables, documents: [document], clauses: [clause], targets: [target, { ...target, start: 2 }] };
 
 describe("writeTables", () => {
-	test("writes the same Parquet bytes for the same rows, in whatever order they come", async () => {
+	test("writes the same bytes for the same rows, in whatever order they come: Parquet and DuckDB", async () => {
 		const [first, second] = [await newFolder(), await newFolder()];
 		await writeTables(some, first);
 		await writeTables({ ...some, targets: some.targets.toReversed() }, second);
-		for (const name of tableNames) {
-			expect(await readFile(tableFile(second, name)), name).toEqual(await readFile(tableFile(first, name)));
+		for (const name of await readdir(first)) {
+			expect((await readFile(join(second, name))).equals(await readFile(join(first, name))), name).toBe(true);
 		}
+	});
+
+	test("writes the same DuckDB file of the five plans every time", async () => {
+		const folder = await newFolder();
+		const { sources, codebooks } = await readCollection(projectAt());
+		const rows = run(sources, codebooks);
+		const digests = new Set<string>();
+		for (let time = 0; time < 6; time += 1) {
+			await writeTables(rows, folder);
+			digests.add(
+				createHash("sha256")
+					.update(await readFile(join(folder, databaseFile)))
+					.digest("hex"),
+			);
+		}
+		expect(digests.size).toBe(1);
 	});
 
 	test("orders rows as the schema names", async () => {

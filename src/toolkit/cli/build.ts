@@ -1,14 +1,18 @@
 import { existsSync } from "node:fs";
-import { run } from "../pipeline.js";
+import { collect } from "../pipeline.js";
 import type { Tables } from "../schema/table.js";
+import { tableInputs } from "../store/build-input.js";
 import { evaluationFile, writeEvaluation } from "../store/evaluation.js";
 import { type Project, projectAt } from "../store/project.js";
 import { type Collection, readCollection } from "../store/seed.js";
+import type { Digests } from "../store/stamp.js";
 import { writeTables } from "../store/table.js";
+import { withdrawnPlans, writeWithdrawn } from "../store/withdrawn.js";
 import { CliError, wrongData } from "./cli-error.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
 import { countOf, logToStderr, phase } from "./phase.js";
+import { forgetPlans, readPlans } from "./read-plans.js";
 import { explainFile, ifChanged, siteStage, tableStage } from "./stage.js";
 
 /** How much of Framework's own output is shown where it fails: what went wrong stands at its end. */
@@ -30,13 +34,17 @@ export async function build({ site = false, force = false, why }: BuildOptions, 
 	const project = projectAt(root);
 	if (why !== undefined) return await explainFile(project, why);
 	await endingAtInterrupt(async () => {
-		await ifChanged("tables", await tableStage(project), force, () => buildTables(project));
+		if (force) await forgetPlans(project);
+		const tables = await tableStage(project);
+		await ifChanged("tables", tables, force, () => buildTables(project, tables.inputs));
 		if (site) await ifChanged("site", await siteStage(project), force, () => buildReport(project));
 	});
 }
 
-/** Builds the tables of a project. Throws a `CliError` where catalogue, codebooks or seeds have findings. */
-export async function buildTables(project: Project): Promise<void> {
+/**
+ * Builds the tables of a project from its inputs. Throws a `CliError` where catalogue, codebooks or seeds have findings.
+ */
+export async function buildTables(project: Project, inputs?: Digests): Promise<void> {
 	const collection = await phase(
 		"read",
 		() => readCollection(project),
@@ -44,13 +52,29 @@ export async function buildTables(project: Project): Promise<void> {
 			`${countOf(sources.length, "plan")}, ${countOf(codebooks.lexicon.length, "word")}, ${countOf(codebooks.units.length, "unit")}`,
 	);
 	refuseFindings(collection);
-	const tables = await phase("extract", () => run(collection.sources, collection.codebooks), describeTables);
+	const { tables } = await phase(
+		"extract",
+		() => extractTables(project, collection, inputs),
+		({ tables, fresh }) => `${describeTables(tables)}; ${countOf(fresh, "plan")} read anew`,
+	);
 	await phase(
 		"write",
-		() => writeTables(tables, project.tables),
+		async () => {
+			await writeTables(tables, project.tables);
+			await writeWithdrawn(withdrawnPlans(collection), project.tables);
+		},
 		() => `${countOf(Object.keys(tables).length, "table")} to data/tables/`,
 	);
 	await phaseOfEvaluation(project, collection, tables);
+}
+
+async function extractTables(
+	project: Project,
+	collection: Collection,
+	inputs?: Digests,
+): Promise<{ tables: Tables; fresh: number }> {
+	const { values, fresh } = await readPlans(project, collection, inputs ?? (await tableInputs(project)));
+	return { tables: collect(values, collection.codebooks, collection.withdrawn), fresh };
 }
 
 /** Scores the reading where the project has hand-coded examples, for the report to show. */

@@ -43,8 +43,9 @@ export async function ifChanged(name: string, stage: Stage, force: boolean, make
 	}
 	await make();
 	const { inputs, root, folder, stamp } = stage;
-	const files = await listFiles(resolve(root, folder));
-	const outputs = files.map((file) => `${folder}/${file}`).filter((file) => resolve(root, file) !== stamp);
+	// what begins with a dot is the build's own memory, which may go at any time
+	const files = (await listFiles(resolve(root, folder))).filter((file) => !file.startsWith("."));
+	const outputs = files.map((file) => `${folder}/${file}`);
 	await writeStamp(stamp, { inputs, root, outputs, last });
 }
 

@@ -26,14 +26,15 @@ export function readDatabaseFile(directory: string = projectAt(".").tables): Pro
 
 /**
  * Writes the six tables to a directory, a Parquet file each (zstd) and one DuckDB file of all, rows in the order that
- * the schema names. The Parquet files are the same bytes for the same rows, in whatever order the rows come; the DuckDB
- * file carries an identifier of its own, so that only its content is. Throws where a cell does not fit its column; the
- * files of the last run then stay as they were.
+ * the schema names. All are the same bytes for the same rows, in whatever order the rows come. Throws where a cell does not
+ * fit its column; the files of the last run then stay as they were.
  */
 export async function writeTables(rows: Tables, directory: string): Promise<void> {
 	const files = [join(directory, databaseFile), ...tableNames.map((name) => tableFile(directory, name))];
 	await writeAtomically(files, async ([database, ...parquets]) => {
 		await withDuckDB(database?.draft ?? "", async (connection) => {
+			// compressed columns of DuckDB's own format end in bytes that nobody set, other ones each time
+			await connection.run("SET force_compression = 'uncompressed'");
 			for (const [index, name] of tableNames.entries()) {
 				const { columns, order } = tables[name];
 				await createTable(connection, name, columns, inOrder<StoredRow>(rows[name], order));
