@@ -22,6 +22,8 @@ export function planSource(text: string, entry: Partial<CatalogueEntry> | null =
 		period_start: null,
 		period_end: null,
 		source_url: null,
+		supersedes: null,
+		withdrawn: null,
 		note: null,
 	};
 	const sha256 = "0".repeat(64);

@@ -31,6 +31,8 @@ export const document: DocumentRow = {
 	source_file: "gaoqing-2024-key-points.txt",
 	source_sha256: "0".repeat(64),
 	source_url: null,
+	supersedes: null,
+	superseded_by: null,
 	characters: 10_000,
 	language: "zh-CN",
 	note: null,

@@ -82,6 +82,15 @@ describe("readCollection", () => {
 		expect(findings[0]).toContain(message === "missing" ? "2: no such file: seeds/a.txt" : `2: ${message}`);
 	});
 
+	test.each([
+		["a plan withdrawn without a note", "a,gone.txt,,,,,,,,,,,2026-03-01,", "2: missing note: withdrawn"],
+		["a plan withdrawn on no day", "a,gone.txt,,,,,,,,,,,2026-02-29,废止", "2: invalid withdrawn: 2026-02-29"],
+		["a revision of no plan", "a,gangcheng-2020-campaign.txt,,,,,,,,,,b,,", "2: unknown supersedes: b"],
+	])("finds %s in a catalogue with histories", async (_, row, message) => {
+		const header = catalogueHeader.replace("note", "supersedes,withdrawn,note");
+		expect(await findingsWith("seeds/catalogue.csv", `${header}\n${row}\n`)).toEqual([message]);
+	});
+
 	test("finds document ids and files that are listed twice", async () => {
 		const row = "a,gangcheng-2020-campaign.txt,370117,,,,,,,,,";
 		expect(await findingsWith("seeds/catalogue.csv", `${catalogueHeader}\n${row}\n${row}\n`)).toEqual([

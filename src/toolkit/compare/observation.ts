@@ -13,6 +13,7 @@ import { fallYears, flowYears, growthYears, type Years, yearOf } from "./span.js
 /**
  * Returns the observations of a collection of plans: each target that measures an indicator, in its canonical unit and for
  * a year, with what must be said before it may stand beside others; and each that only looks like it, with the reason.
+ * Plans that were superseded change nothing in what is said of those in force.
  */
 export function observationRows(
 	targets: readonly TargetRow[],
@@ -26,7 +27,7 @@ export function observationRows(
 		const [coding, document] = [codings.get(target.target_id), documentOf.get(target.document_id)];
 		return coding && document ? [observationRow(target, document, coding, read)] : [];
 	});
-	return relate(rows, books.indicators);
+	return relate(rows, books.indicators, ({ document_id }) => documentOf.get(document_id)?.superseded_by === null);
 }
 
 function observationRow(

@@ -9,13 +9,18 @@ export const distantYears = 3;
 /**
  * Returns the rows with what each must be warned of beside the others of its indicator. The comparable values of the latest
  * year, and all that follow it at less than three years from one another, are the reference; a value three or more years from
- * the nearest of them is distant, a fall over other years than the reference is compared by its annual rate.
+ * the nearest of them is distant, a fall over other years than the reference is compared by its annual rate. Only rows that
+ * `isInForce` holds for make the reference.
  */
-export function relate(rows: readonly ObservationRow[], indicators: readonly Indicator[]): ObservationRow[] {
+export function relate(
+	rows: readonly ObservationRow[],
+	indicators: readonly Indicator[],
+	isInForce: (row: ObservationRow) => boolean = () => true,
+): ObservationRow[] {
 	const measureOf = new Map(indicators.map(({ indicator_id, measure }) => [indicator_id, measure]));
 	const members = new Map<string, ObservationRow[]>();
 	for (const row of rows) {
-		if (row.role !== "member") continue;
+		if (row.role !== "member" || !isInForce(row)) continue;
 		const own = members.get(row.indicator_id);
 		if (own) own.push(row);
 		else members.set(row.indicator_id, [row]);

@@ -8,6 +8,7 @@ import { ChartFigure } from "./part/chart-figure.js";
 import { SentenceText } from "./part/sentence-text.js";
 import { Shell } from "./part/shell.js";
 import { Shelf } from "./reader/shelf.js";
+import { SupersededList } from "./reader/superseded-list.js";
 import { hueOf } from "./reader/theme-hue.js";
 import { groupBy } from "./report/group-by.js";
 import { ask } from "./report/report.js";
@@ -54,6 +55,7 @@ export async function renderReaderIndex(database: TableDatabase, page: PageConte
 							<Shelf key={plan.document_id} plan={plan} marks={marks.get(plan.document_id) ?? []} scale={scale} />
 						))}
 					</ChartFigure>
+					<SupersededList plans={await ask(database.archive, plansQuery)} />
 				</div>
 			</Shell>
 		),

@@ -16,6 +16,7 @@ export async function renderReader(database: TableDatabase, page: PageContext, d
 	return {
 		title: otherTitle ?? reading.plan.title ?? document,
 		scripts: ["reader"],
+		opens: [],
 		content: (
 			<Shell page="reader">
 				<PlanText reading={reading} />

@@ -1,13 +1,17 @@
 import { targetDeadlinesQuery } from "../query/deadline.js";
 import { leadClausesQuery } from "../query/lead-clause.js";
+import { plansQuery } from "../query/plan.js";
 import { focusThemes } from "../schema/theme.js";
 import type { TableDatabase } from "../store/database.js";
+import { projectAt } from "../store/project.js";
+import { readWithdrawn } from "../store/withdrawn.js";
 import { idPart } from "./card/id-part.js";
 import type { Page } from "./envelope.js";
 import { readIndicatorSheet } from "./indicator/read-sheet.js";
 import type { PageContext } from "./page-context.js";
 import { ChartFigure } from "./part/chart-figure.js";
 import { Shell } from "./part/shell.js";
+import { SupersededList } from "./reader/superseded-list.js";
 import { About } from "./region/about.js";
 import { DoubtList } from "./region/doubt-list.js";
 import {
@@ -39,6 +43,7 @@ import {
 } from "./region/table.js";
 import { toTimeline } from "./region/timeline.js";
 import { TimelineChart } from "./region/timeline-chart.js";
+import { WithdrawnList } from "./region/withdrawn-list.js";
 import { ask, readReport } from "./report/report.js";
 import { readBook } from "./theme/read-book.js";
 import { readWords } from "./theme/read-words.js";
@@ -78,6 +83,8 @@ export async function renderRegion(database: TableDatabase, page: PageContext, r
 				<div class="sheet region-sheet" style={{ "--regions": columns }}>
 					<Opening report={report} region={region} statement={regionStatement(report, region, profile, page)} />
 					<About report={report} region={region} entry={sheet.places.find(({ code }) => code === region)} />
+					<SupersededList plans={await ask(database.archive, plansQuery)} region={region} />
+					<WithdrawnList plans={await readWithdrawn(projectAt(".").tables)} region={region} />
 					<Section
 						id="profile"
 						name={copy.region.profile}

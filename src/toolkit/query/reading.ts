@@ -57,8 +57,8 @@ export interface PlaceRow extends Omit<ObservationRow, "comparator">, Pick<Targe
 }
 
 /**
- * For each target of plan `$1` that measures an indicator, all values of that indicator, its own too; region by region,
- * the latest plan of a region first.
+ * For each target of plan `$1` that measures an indicator, the values of that indicator in all plans in force, and its own;
+ * region by region, the latest plan of a region first.
  */
 export const placesQuery = query<PlaceRow>(`
 SELECT own.target_id AS beside_id, other.*, targets.raw, documents.region
@@ -66,5 +66,5 @@ FROM observations AS own
 JOIN observations AS other ON other.indicator_id = own.indicator_id AND other.role = 'member'
 JOIN targets ON targets.target_id = other.target_id
 JOIN documents ON documents.document_id = other.document_id
-WHERE own.document_id = $1 AND own.role = 'member'
+WHERE own.document_id = $1 AND own.role = 'member' AND (superseded_by IS NULL OR other.document_id = $1)
 ORDER BY own.target_id, other.region_code, documents.period_start DESC, other.document_id, targets."start"`);

@@ -2,7 +2,10 @@ import type { Plan } from "../parse/plan.js";
 import type { PlanSource, Region } from "../schema/codebook.js";
 import type { DocumentRow } from "../schema/document.js";
 
-/** Returns the row of a plan; its region is the catalogue's, else the one that its title, issuer or opening names. */
+/**
+ * Returns the row of a plan; its region is the catalogue's, else the one that its title, issuer or opening names. What
+ * replaced it is not known from the plan alone: `withSuccessors` fills that in.
+ */
 export function documentRow(plan: Plan, source: PlanSource, regions: readonly Region[]): DocumentRow {
 	const { metadata } = plan;
 	const region = findRegion(plan, source, regions);
@@ -21,6 +24,8 @@ export function documentRow(plan: Plan, source: PlanSource, regions: readonly Re
 		source_file: source.source_file,
 		source_sha256: source.sha256,
 		source_url: source.entry?.source_url ?? null,
+		supersedes: source.entry?.supersedes ?? null,
+		superseded_by: null,
 		characters: plan.positions.toCodePoint(source.text.length),
 		language: "zh-CN",
 		note: source.entry?.note ?? null,

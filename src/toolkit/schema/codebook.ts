@@ -65,6 +65,10 @@ export interface CatalogueEntry {
 	period_start: number | null;
 	period_end: number | null;
 	source_url: string | null;
+	/** The document_id of the plan that this one replaces. */
+	supersedes: string | null;
+	/** The day from which the plan is no longer in the collection, `2026-03-01`; its text may be gone. */
+	withdrawn: string | null;
 	note: string | null;
 }
 

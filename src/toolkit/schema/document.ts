@@ -20,6 +20,12 @@ export const documentColumns = {
 	source_file: required("VARCHAR", "源文件", "File in seeds/"),
 	source_sha256: required("VARCHAR", "源文件SHA-256", "SHA-256 of the file"),
 	source_url: optional("VARCHAR", "来源网址", "Where the text was published"),
+	supersedes: optional("VARCHAR", "取代的文件", "Document that this one replaces, as the catalogue states"),
+	superseded_by: optional(
+		"VARCHAR",
+		"被何文件取代",
+		"Document in the tables that replaced this one; null for a plan in force",
+	),
 	characters: required("INTEGER", "字数", "Characters of the file, in code points"),
 	language: required("VARCHAR", "语言", "Language (BCP 47)"),
 	note: optional("VARCHAR", "说明", "What was supplied or corrected by hand, and why"),

@@ -38,7 +38,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
 	},
 	reuse: {
 		zh: "复用段落",
-		en: "Passages that two plans share",
+		en: "Passages that two plans in force share",
 		columns: reuseColumns,
 		order: ["document_a", "document_b", "start_a", "start_b"],
 	},

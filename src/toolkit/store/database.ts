@@ -7,6 +7,7 @@ import {
 	quotedString,
 } from "@duckdb/node-api";
 import { tableNames } from "../schema/table.js";
+import { hasSuperseded, leaveOutSuperseded } from "./in-force.js";
 import { tableFile } from "./table.js";
 import { type Plain, toPlain } from "./value.js";
 
@@ -18,12 +19,24 @@ export type QueryParameters = readonly QueryValue[] | Readonly<Record<string, Qu
 export type QueryValue = null | boolean | number | string;
 
 /** The six tables, open for reading under their names: `documents`, `clauses`, `targets` and so on. */
-export interface TableDatabase {
+export interface OpenTables {
 	/** Returns the rows of a query. Throws a `QueryError` with DuckDB's message and the query. */
 	query(sql: string, parameters?: QueryParameters): Promise<QueryRow[]>;
 	/** Returns the answer as DuckDB gives it, with column names and types. Throws a `QueryError`. */
 	answer(sql: string, parameters?: QueryParameters): Promise<DuckDBResult>;
+}
+
+/** The open tables, to be closed when done. */
+export interface TableDatabase extends OpenTables {
+	/** The tables with all plans, superseded ones too; the same where none are left out. */
+	readonly archive: OpenTables;
 	close(): void;
+}
+
+/** Whether rows of plans that another plan took the place of are there. */
+export interface OpenOptions {
+	/** `left out` where plans are compared: comparisons are about plans in force. */
+	superseded?: "kept" | "left out";
 }
 
 /** A query that DuckDB refused: `message` is DuckDB's own, `sql` the query. */
@@ -50,33 +63,47 @@ export class MissingTablesError extends Error {
  * Throws a `MissingTablesError` where a table is not there.
  *
  * @example
- * const database = await openTables("data/tables");
+ * const database = await openTables("data/tables", { superseded: "left out" });
  * await database.query("SELECT region, count(*) AS n FROM targets JOIN documents USING (document_id) GROUP BY region");
  */
-export async function openTables(directory: string): Promise<TableDatabase> {
+export async function openTables(directory: string, { superseded = "kept" }: OpenOptions = {}): Promise<TableDatabase> {
 	const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
 	const connection = await instance.connect();
+	const connections = [connection];
+	const close = () => {
+		for (const each of connections) each.closeSync();
+		instance.closeSync();
+	};
 	try {
-		for (const name of tableNames) {
-			const file = tableFile(directory, name);
-			if (!existsSync(file)) {
-				throw new MissingTablesError(file);
-			}
-			await connection.run(`CREATE TABLE ${name} AS FROM read_parquet(${quotedString(file)})`);
+		await copyTables(connection, directory);
+		if (superseded === "left out" && (await hasSuperseded(connection))) {
+			const inForce = await instance.connect();
+			connections.unshift(inForce);
+			await leaveOutSuperseded(inForce);
 		}
 		await connection.run("SET enable_external_access = false; SET lock_configuration = true");
 	} catch (error) {
-		connection.closeSync();
-		instance.closeSync();
+		close();
 		throw error;
 	}
+	const [own = connection] = connections;
+	return { ...openOn(own), archive: openOn(connection), close };
+}
+
+async function copyTables(connection: DuckDBConnection, directory: string): Promise<void> {
+	for (const name of tableNames) {
+		const file = tableFile(directory, name);
+		if (!existsSync(file)) {
+			throw new MissingTablesError(file);
+		}
+		await connection.run(`CREATE TABLE ${name} AS FROM read_parquet(${quotedString(file)})`);
+	}
+}
+
+function openOn(connection: DuckDBConnection): OpenTables {
 	return {
 		query: async (sql, parameters) => rowsOf(await answerOf(connection, sql, parameters)),
 		answer: (sql, parameters) => answerOf(connection, sql, parameters),
-		close: () => {
-			connection.closeSync();
-			instance.closeSync();
-		},
 	};
 }
 

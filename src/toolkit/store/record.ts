@@ -25,12 +25,14 @@ interface ParsedRecord {
 
 /**
  * Reads a CSV file whose first line names its columns. `name` is what findings call the file. A row with a finding is
- * left out, so that all rows are of their type; a file that is not there, or is no CSV, is one finding.
+ * left out, so that all rows are of their type; a file that is not there, or is no CSV, is one finding. `later` names
+ * columns that files of earlier versions lack: their cells are empty there.
  */
 export async function readRecords<Row extends object>(
 	file: string,
 	name: string,
 	fields: Fields<Row>,
+	later: readonly (keyof Row & string)[] = [],
 ): Promise<Records<Row>> {
 	const names = Object.keys(fields);
 	let content: string;
@@ -41,7 +43,7 @@ export async function readRecords<Row extends object>(
 		return { rows: [], findings: [findingAt(name, 1, missing("file", name, cure))] };
 	}
 	try {
-		return toRows(parseCsv(content), name, fields);
+		return toRows(parseCsv(content), name, fields, later);
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const cure = "Put a cell that holds a comma or a quote in double quotes, and write a quote in it twice.";
@@ -59,10 +61,15 @@ function parseCsv(content: string): ParsedRecord[] {
 	}) as unknown as ParsedRecord[];
 }
 
-function toRows<Row extends object>(parsed: ParsedRecord[], name: string, fields: Fields<Row>): Records<Row> {
+function toRows<Row extends object>(
+	parsed: ParsedRecord[],
+	name: string,
+	fields: Fields<Row>,
+	later: readonly string[],
+): Records<Row> {
 	const [header, ...records] = parsed;
 	const columns = header?.record ?? [];
-	const findings = headerFindings(columns, Object.keys(fields), name);
+	const findings = headerFindings(columns, Object.keys(fields), later, name);
 	const rows: Lined<Row>[] = [];
 	for (const { record, info } of findings.length > 0 ? [] : records) {
 		const line = info.lines;
@@ -76,10 +83,16 @@ function toRows<Row extends object>(parsed: ParsedRecord[], name: string, fields
 	return { rows, findings };
 }
 
-function headerFindings(columns: readonly string[], names: readonly string[], file: string): FileFinding[] {
+function headerFindings(
+	columns: readonly string[],
+	names: readonly string[],
+	later: readonly string[],
+	file: string,
+): FileFinding[] {
 	const cure = `The columns are ${names.join(",")}.`;
+	const needed = names.filter((name) => !later.includes(name));
 	return [
-		...names.filter((name) => !columns.includes(name)).map((name) => missing("column", name, cure)),
+		...needed.filter((name) => !columns.includes(name)).map((name) => missing("column", name, cure)),
 		...columns.filter((column) => !names.includes(column)).map((column) => unknown("column", column, cure)),
 	].map((problem) => findingAt(file, 1, problem));
 }

@@ -11,6 +11,8 @@ import type { Lined } from "./record.js";
 /** All that a project holds for the pipeline to read, and what is wrong with it. */
 export interface Collection {
 	readonly sources: readonly PlanSource[];
+	/** Plans that the catalogue keeps a row of and that are no longer read. */
+	readonly withdrawn: readonly CatalogueEntry[];
 	readonly codebooks: Codebooks;
 	readonly findings: readonly FileFinding[];
 }
@@ -22,16 +24,18 @@ export interface Collection {
 export async function readCollection(project: Project): Promise<Collection> {
 	const { codebooks, findings } = await readCodebooks(project);
 	const catalogue = await readCatalogue(project, codebooks.regions);
-	const plans = await Promise.all(catalogue.rows.map((row) => readSeed(project, row)));
+	const listed = catalogue.rows.filter(({ row }) => row.withdrawn === null);
+	const plans = await Promise.all(listed.map((row) => readSeed(project, row)));
 	const strays = await findStrays(project, catalogue.rows);
 	return {
 		sources: plans.filter((plan): plan is PlanSource => !(plan instanceof Problem)),
+		withdrawn: catalogue.rows.map(({ row }) => row).filter(({ withdrawn }) => withdrawn !== null),
 		codebooks,
 		findings: [
 			...findings,
 			...catalogue.findings,
 			...plans.flatMap((plan, index) => {
-				const line = catalogue.rows[index]?.line ?? 1;
+				const line = listed[index]?.line ?? 1;
 				return plan instanceof Problem ? [findingAt(nameIn(project, project.catalogue), line, plan)] : [];
 			}),
 			...strays,
@@ -45,7 +49,7 @@ async function readSeed(project: Project, { row }: Lined<CatalogueEntry>): Promi
 		return toPlanSource(file, await readPlanFile(file), row);
 	} catch (error) {
 		if (!(error instanceof PlanFileError)) throw error;
-		const cure = "Put the plan there as plain text in UTF-8, or remove this row.";
+		const cure = "Put the plan there as plain text in UTF-8, or state since when it is withdrawn.";
 		return new Problem(error.message.replace(file, nameIn(project, file)), cure);
 	}
 }

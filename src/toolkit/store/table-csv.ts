@@ -1,7 +1,7 @@
 import type { Column } from "../schema/column.js";
 import { type TableName, tables } from "../schema/table.js";
 import { type CsvCell, formatCsv } from "../text/csv.js";
-import type { TableDatabase } from "./database.js";
+import type { OpenTables } from "./database.js";
 import type { Plain } from "./value.js";
 
 /**
@@ -11,7 +11,7 @@ import type { Plain } from "./value.js";
  * @example
  * await tableCsv(database, "clauses"); // …,县发展改革局;县科技局,…
  */
-export async function tableCsv(database: TableDatabase, name: TableName): Promise<string> {
+export async function tableCsv(database: OpenTables, name: TableName): Promise<string> {
 	const columns = Object.entries<Column>(tables[name].columns);
 	const order = tables[name].order.map((column) => `"${column}"`).join(", ");
 	const rows = await database.query(`FROM ${name} ORDER BY ${order}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toBlocks } from "../../../src/toolkit/page/reader/block.js";
+import { toBlocks, withTargets } from "../../../src/toolkit/page/reader/block.js";
 import { clauseIn } from "../reading.js";
 
 const text = `关于印发计划的通知
@@ -63,5 +63,15 @@ describe("toBlocks", () => {
 			["heading", "二、绿色"],
 			["clause", "1.节水"],
 		]);
+	});
+});
+
+describe("withTargets", () => {
+	test("a line after the last clause, or before the first, that commits to a number is a lead; other furniture stays", () => {
+		const plan = "新建绿色工厂7家。\n1.节水。\n新建绿色工厂8家。\n电话:0536-8188188\n";
+		const blocks = toBlocks([...plan], [clauseIn(plan, "1.节水。", 1, [])]);
+		const targets = ["7", "8"].map((raw) => ({ start: plan.indexOf(raw), end: plan.indexOf(raw) + 1 }));
+		expect(withTargets(blocks, targets).map(({ kind }) => kind)).toEqual(["lead", "clause", "lead", "furniture"]);
+		expect(withTargets(blocks, []).map(({ kind }) => kind)).toEqual(["furniture", "clause", "furniture", "furniture"]);
 	});
 });

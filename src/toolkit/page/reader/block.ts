@@ -1,4 +1,6 @@
 import type { ReadingClause } from "../../query/reading.js";
+import type { Span } from "../../text/view.js";
+import { partition } from "./partition.js";
 
 /**
  * A piece of a plan's text, in its order; together the blocks hold every line. `furniture` is what is no plan: titles,
@@ -21,6 +23,14 @@ export function toBlocks(points: readonly string[], clauses: readonly ReadingCla
 	}
 	const tail = between(points, at, points.length, [], false);
 	return [...blocks, ...tail.map((block): Block => ({ ...block, kind: "furniture" }) as Block)];
+}
+
+/** Returns blocks in which no target stands on furniture: what commits to a number belongs to the plan, wherever it is printed. */
+export function withTargets(blocks: readonly Block[], targets: readonly Span[]): Block[] {
+	const own = partition(blocks, targets);
+	return blocks.map((block) =>
+		block.kind === "furniture" && own(block).length > 0 ? { kind: "lead", start: block.start, end: block.end } : block,
+	);
 }
 
 /** Returns the lines between two clauses; `within` says that the plan itself has begun. */

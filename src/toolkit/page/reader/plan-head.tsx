@@ -2,6 +2,7 @@ import type { ReadingTarget } from "../../query/reading.js";
 import { targetAnchor } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
 import { groupBy } from "../report/group-by.js";
+import { HistoryNote } from "./history-note.js";
 import { PlainText } from "./plain-text.js";
 import type { PlanReading } from "./plan-reading.js";
 import { RefusedSum } from "./refused-list.js";
@@ -37,6 +38,7 @@ export function PlanHead({ reading }: { reading: PlanReading }) {
 						<PlainText text={plan.title ?? copy.reading.noTitle} />
 					</span>
 				</h1>
+				<HistoryNote reading={reading} />
 				<p class="plan-facts">
 					{plan.issuer === null ? null : <span lang={quoted}>{plan.issuer}</span>}
 					{facts.map((fact) => (

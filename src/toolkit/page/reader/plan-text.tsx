@@ -1,12 +1,11 @@
 import { usePage } from "../page-context.js";
 import { planLabel } from "../word/plan-label.js";
-import { type Block, toBlocks } from "./block.js";
+import { type Block, toBlocks, withTargets } from "./block.js";
 import { OtherPane } from "./other-pane.js";
 import { Outline, toChapters } from "./outline.js";
 import { PairData } from "./pair-data.js";
 import { partition } from "./partition.js";
 import { PassageText } from "./passage-text.js";
-import { PlainText } from "./plain-text.js";
 import { PlanHead } from "./plan-head.js";
 import type { PlanReading } from "./plan-reading.js";
 import { ReaderBar } from "./reader-bar.js";
@@ -20,7 +19,7 @@ export function PlanText({ reading }: { reading: PlanReading }) {
 	const page = usePage();
 	const { copy } = page;
 	const { plan, points, clauses, targets } = reading;
-	const blocks = toBlocks(points, clauses);
+	const blocks = withTargets(toBlocks(points, clauses), targets);
 	const chapters = toChapters(blocks);
 	const start = chapters[0]?.start ?? clauses[0]?.start ?? 0;
 	const annotationsOf = annotate(blocks, reading);
@@ -71,7 +70,10 @@ function BlockText({ block, reading, annotations }: { block: Block; reading: Pla
 		case "heading":
 			return (
 				<h2 class={`plan-heading level-${Math.min(block.level, 2)}`} lang={quoted}>
-					<PlainText text={points.slice(block.start, block.end).join("").trim()} />
+					<PassageText
+						passages={toPassages(points, block, { ...noAnnotations, targets: annotations.targets })}
+						targets={annotations.targets}
+					/>
 				</h2>
 			);
 		default:

@@ -1,3 +1,4 @@
+import { isInForce } from "../../row/successor.js";
 import { documentPath } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
 import { groupBy } from "../report/group-by.js";
@@ -47,7 +48,8 @@ export function ReaderBar({ reading }: { reading: PlanReading }) {
 function OtherPlan({ reading: { plan, plans, shared } }: { reading: PlanReading }) {
 	const page = usePage();
 	const words = page.copy.reading.bar;
-	const others = plans.filter(({ document_id }) => document_id !== plan.document_id);
+	// what plans share is known of those in force only
+	const others = plans.filter((other) => other !== plan && isInForce(plan) && isInForce(other));
 	const passages = groupBy(shared, ({ other_id }) => other_id);
 	if (others.length === 0) return null;
 	return (
