@@ -1,0 +1,28 @@
+import { type Memory, noMemory } from "../memory.js";
+import { findFaults } from "../verify.js";
+import { checkFiles } from "./file-fault.js";
+import { findNumberFaults } from "./number-fault.js";
+
+/**
+ * Returns what is wrong with a site or a release, a sentence a fault and the file first; none where all holds: its files against
+ * `manifest.json` (and, where an earlier release's are carried, `carried.json`), its pages and links, and every number against
+ * its sentence. `sources` are the addresses outside that pages may link to. With a memory, pages that were read
+ * through before are not again.
+ *
+ * @example
+ * await verifyRelease("site/current", sources) // ["compare.html: other than it was built", …]
+ */
+export async function verifyRelease(
+	directory: string,
+	sources: readonly string[],
+	memory: Memory = noMemory,
+): Promise<string[]> {
+	const { faults, own, carried } = await checkFiles(directory);
+	const numbers = await findNumberFaults(directory, own);
+	const pages = await findFaults(directory, sources, memory).catch((error: unknown) => [
+		`pages that cannot be judged: ${error}`,
+	]);
+	// what an earlier release said was judged then, and may lead to what is gone
+	const isOwn = (fault: string) => !carried.has(fault.slice(0, fault.indexOf(": ")));
+	return [...faults, ...numbers, ...pages.filter(isOwn)];
+}
