@@ -10,7 +10,7 @@ import { codebooks, sources } from "../row/collection.js";
 export async function openCollection(): Promise<{ database: TableDatabase; close(): Promise<void> }> {
 	const directory = await mkdtemp(join(tmpdir(), "bice-pages-"));
 	await writeTables(run(sources, codebooks), directory);
-	const database = await openTables(directory);
+	const database = await openTables(directory, { superseded: "left out" });
 	return {
 		database,
 		close: async () => {

@@ -54,7 +54,7 @@ describe("envelope", () => {
 	test("the content is one line, so that no line of it is read by itself", () => {
 		const [, , , , content, end] = envelope({ title: "x", content: <p>{"a\n\nb"}</p> }).split("\n");
 		expect([content, end]).toEqual([
-			'<div class="page"><p>a&#10;&#10;b</p><script type="module" src="/components/site.js"></script></div>',
+			'<div class="page"><p>a&#10;&#10;b</p><template id="files"><a data-file="search" href="/_file/data/search.json"></a></template><script type="module" src="/components/site.js"></script></div>',
 			"",
 		]);
 	});

@@ -23,7 +23,7 @@ export async function renderedPage(
 ): Promise<string> {
 	const directory = await mkdtemp(join(tmpdir(), "bice-page-"));
 	await writeTables({ ...tables, ...changed }, directory);
-	const database = await openTables(directory);
+	const database = await openTables(directory, { superseded: "left out" });
 	try {
 		const page = toPageContext(language, codebooks, { regions: ["370322", "370702", "370214", "370117"] });
 		const { content } = await show(database, page, parameter);

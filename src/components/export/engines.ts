@@ -1,4 +1,5 @@
 import { FileAttachment } from "observablehq:stdlib";
+import { pageFile } from "../site/page-file.js";
 import type { GlyphPlaces } from "./glyph-font.js";
 
 /** Where what is loaded on demand lies; a page knows, since files of the site bear a digest of their content in their names. */
@@ -16,14 +17,8 @@ export function engines(): Engines {
 		pdf: absolute(FileAttachment("../../data/export/pdf.js")),
 		word: absolute(FileAttachment("../../data/export/word.js")),
 		glyphs: {
-			used: {
-				400: absolute(FileAttachment("../../data/glyph/used-400.json")),
-				700: absolute(FileAttachment("../../data/glyph/used-700.json")),
-			},
-			more: {
-				400: absolute(FileAttachment("../../data/glyph/more-400.json")),
-				700: absolute(FileAttachment("../../data/glyph/more-700.json")),
-			},
+			used: { 400: pageFile("glyph/used-400"), 700: pageFile("glyph/used-700") },
+			more: { 400: pageFile("glyph/more-400"), 700: pageFile("glyph/more-700") },
 		},
 	};
 }

@@ -1,5 +1,5 @@
-import { FileAttachment } from "observablehq:stdlib";
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import { pageFile } from "../site/page-file.js";
 import type { KnownPlaces } from "./cell-path.js";
 import { type Database, loadDuckDB, startDatabase } from "./database.js";
 import { type Outcome, runQuery } from "./run-query.js";
@@ -15,14 +15,7 @@ export interface Engine {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const parquet = () => ({
-	documents: FileAttachment("../../data/documents.parquet").href,
-	clauses: FileAttachment("../../data/clauses.parquet").href,
-	targets: FileAttachment("../../data/targets.parquet").href,
-	observations: FileAttachment("../../data/observations.parquet").href,
-	reuse: FileAttachment("../../data/reuse.parquet").href,
-	findings: FileAttachment("../../data/findings.parquet").href,
-});
+const tables = ["documents", "clauses", "targets", "observations", "reuse", "findings"];
 
 /** Starts DuckDB from the site's own files and fills it with the tables; after that it reads no file and no address. */
 export async function startEngine(progress?: (share: number) => void): Promise<Engine> {
@@ -37,12 +30,12 @@ export async function startEngine(progress?: (share: number) => void): Promise<E
 
 async function fill({ database }: Database, connection: AsyncDuckDBConnection): Promise<void> {
 	await Promise.all(
-		Object.entries(parquet()).map(async ([name, address]) => {
-			const bytes = await (await fetch(address)).arrayBuffer();
+		tables.map(async (name) => {
+			const bytes = await (await fetch(pageFile(`table/${name}`))).arrayBuffer();
 			await database.registerFileBuffer(`${name}.parquet`, new Uint8Array(bytes));
 		}),
 	);
-	for (const name of Object.keys(parquet())) {
+	for (const name of tables) {
 		await connection.query(`CREATE TABLE ${name} AS SELECT * FROM read_parquet('${name}.parquet')`);
 	}
 }

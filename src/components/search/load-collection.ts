@@ -1,6 +1,6 @@
-import { FileAttachment } from "observablehq:stdlib";
 import { type Collection, toCollection } from "../../toolkit/search/collection.js";
 import type { SearchIndex } from "../../toolkit/search/search-index.js";
+import { pageFile } from "../site/page-file.js";
 
 let loaded: Promise<Collection> | undefined;
 
@@ -14,7 +14,7 @@ export function loadCollection(): Promise<Collection> {
 }
 
 async function fetchCollection(): Promise<Collection> {
-	const answer = await fetch(FileAttachment("../../data/search.json").href);
+	const answer = await fetch(pageFile("search"));
 	if (!answer.ok) throw new Error(`missing file: ${answer.url}`);
 	return toCollection((await answer.json()) as SearchIndex);
 }

@@ -1,20 +1,33 @@
+import { hasPageFile, pageFile } from "./page-file.js";
+
 /** The opened sentences of plans that were asked for, by the address of their file. */
 const files = new Map<string, Promise<Record<string, string>>>();
 
-/** Returns the place in a plan that an address leads to: `gaoqing-2024-key-points.t-7ecdaafc`; null for any other address. */
+/**
+ * Returns the place in a plan that an address leads to: `gaoqing-2024-key-points.t-7ecdaafc`; null for any other address.
+ */
 export function sentenceOf({ pathname, hash }: { pathname: string; hash: string }): string | null {
 	const plan = /\/reader\/([\w.-]+?)(?:\.html)?$/.exec(pathname)?.[1];
 	const anchor = /^#([ct]-[\w.-]+)$/.exec(hash)?.[1];
 	return plan && anchor ? `${plan}.${anchor}` : null;
 }
 
+/** Returns whether the page can open a sentence: those of plans that it draws from. */
+export function isOpenable(sentence: string): boolean {
+	return hasPageFile(`evidence/${planOf(sentence)}`);
+}
+
+function planOf(sentence: string): string {
+	return sentence.split(/\.(?=[ct]-)/)[0] ?? "";
+}
+
 /**
- * Returns the HTML of an opened sentence, which the build made and escaped. Throws where the site does not hold it, or
- * does not answer.
+ * Returns the HTML of an opened sentence, which the build made and escaped. Throws where the page does not name
+ * the plan's file, or the site does not answer.
  */
 export async function fragmentOf(sentence: string): Promise<string> {
 	const [plan = "", anchor = ""] = sentence.split(/\.(?=[ct]-)/);
-	const address = `${siteRoot()}data/evidence/${isEnglish() ? "en" : "zh"}/${encodeURIComponent(plan)}.json`;
+	const address = pageFile(`evidence/${plan}`);
 	let file = files.get(address);
 	if (!file) {
 		file = fetch(address).then((answer) => {

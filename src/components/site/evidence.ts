@@ -1,6 +1,6 @@
 import { copyText } from "../copy-text.js";
 import { closePanel, openPanel, panelLink } from "./evidence-panel.js";
-import { fragmentOf, sentenceOf } from "./evidence-source.js";
+import { fragmentOf, isOpenable, sentenceOf } from "./evidence-source.js";
 
 /**
  * Opens a sentence where it is asked for: a click on any mark or number that leads to a place in a plan shows that place
@@ -17,7 +17,7 @@ export function openSentences(): void {
 		if (event.target.closest(".evidence [data-close]")) go(null);
 		const link = event.target.closest<HTMLAnchorElement | SVGAElement>("a[href]");
 		const sentence = link && !link.hasAttribute("data-leave") ? sentenceOf(addressOf(link)) : null;
-		if (!link || !sentence) return;
+		if (!link || !sentence || !isOpenable(sentence)) return;
 		event.preventDefault();
 		go(link === panelLink() ? null : sentence, link);
 	});

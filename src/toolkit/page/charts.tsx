@@ -5,6 +5,7 @@ import { FilterBar } from "./charts/filter-bar.js";
 import { RoomList } from "./charts/room-list.js";
 import { WorkspaceTemplate } from "./charts/workspace.js";
 import type { Page } from "./envelope.js";
+import { glyphFiles } from "./file-list.js";
 import type { PageContext } from "./page-context.js";
 import { SentenceText } from "./part/sentence-text.js";
 import { Shell } from "./part/shell.js";
@@ -24,6 +25,7 @@ export async function renderCharts(database: TableDatabase, page: PageContext): 
 	return {
 		title: words.title,
 		scripts: ["charts"],
+		files: glyphFiles,
 		content: (
 			<Shell page="charts">
 				<div class="sheet charts">

@@ -14,6 +14,7 @@ import { PlaceRow } from "./compare/place-row.js";
 import { RegionChoice } from "./compare/region-choice.js";
 import { SidePanel } from "./compare/side-panel.js";
 import type { Page } from "./envelope.js";
+import { compareFile, glyphFiles } from "./file-list.js";
 import type { PageContext } from "./page-context.js";
 import { Sheet } from "./part/sheet.js";
 import { Shell } from "./part/shell.js";
@@ -43,6 +44,8 @@ export async function renderCompare(database: TableDatabase, page: PageContext):
 	return {
 		title: words.title,
 		scripts: ["compare"],
+		files: { ...compareFile(page.language), ...glyphFiles },
+		opens: report.plans.map(({ document_id }) => document_id),
 		content: (
 			<Shell page="compare">
 				<Sheet class="compare" regions={report.regions}>

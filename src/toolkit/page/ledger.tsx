@@ -1,5 +1,6 @@
 import type { TableDatabase } from "../store/database.js";
 import { asJson, type Page } from "./envelope.js";
+import { ledgerFile } from "./file-list.js";
 import { DownloadBar } from "./ledger/download-bar.js";
 import { DueChart } from "./ledger/due-chart.js";
 import { FilterBar } from "./ledger/filter-bar.js";
@@ -21,6 +22,7 @@ export async function renderLedger(database: TableDatabase, page: PageContext): 
 	return {
 		title: words.title,
 		scripts: ["ledger"],
+		files: ledgerFile(page.language),
 		content: (
 			<Shell page="ledger">
 				<div class="sheet ledger-page" style={{ "--regions": byRegion(plans).length }}>

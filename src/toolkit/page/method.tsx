@@ -33,8 +33,9 @@ import { sum } from "./report/sum.js";
 /** Returns the method page: how a plan is read, what the fields mean, how well it is read, and all that can be taken away. */
 export async function renderMethod(database: TableDatabase, page: PageContext): Promise<Page> {
 	const words = page.copy.method;
-	const plans = await ask(database, plansQuery);
-	const findings = await ask(database, findingsQuery);
+	// how plans are read, and from what all tables were made, is about superseded plans too
+	const plans = await ask(database.archive, plansQuery);
+	const findings = await ask(database.archive, findingsQuery);
 	const evaluation = await readEvaluation();
 	const { codebooks } = await readCodebooks(projectAt("."));
 	const columns = sum(tableNames.map((name) => Object.keys(tables[name].columns).length));

@@ -2,11 +2,12 @@ import { answerChart, chartNames } from "../chart/answer-chart.js";
 import { chooseColumns } from "../chart/answer-choice.js";
 import { pageLook } from "../chart/answer-look.js";
 import { type TableName, tableNames } from "../schema/table.js";
-import type { TableDatabase } from "../store/database.js";
+import type { OpenTables, TableDatabase } from "../store/database.js";
 import { engineSize } from "../store/engine-size.js";
 import { readCardBook } from "./card/card-book.js";
 import { planSources } from "./card/source.js";
 import { asJson, type Page } from "./envelope.js";
+import { glyphFiles, tableFiles } from "./file-list.js";
 import { AnswerPart } from "./notebook/answer-part.js";
 import { examples } from "./notebook/example.js";
 import { ExampleList } from "./notebook/example-list.js";
@@ -26,13 +27,16 @@ export async function renderNotebook(database: TableDatabase, page: PageContext)
 	const words = page.copy.notebook;
 	const book = await readCardBook(database);
 	const [example] = examples;
-	const first = await readFirstAnswer(database, example.sql);
+	// the notebook holds superseded plans too
+	const first = await readFirstAnswer(database.archive, example.sql);
 	const { saying, charts } = await drawFirst(first, words);
 	const size = await engineSize();
 	const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 	return {
 		title: words.title,
 		scripts: ["notebook"],
+		files: { ...tableFiles(tableNames), ...glyphFiles },
+		opens: await allPlans(database),
 		content: (
 			<Shell page="notebook">
 				<div class="sheet notebook">
@@ -58,7 +62,7 @@ export async function renderNotebook(database: TableDatabase, page: PageContext)
 							/>
 						</div>
 						<div class="shelf">
-							<SchemaList counts={await countRows(database)} />
+							<SchemaList counts={await countRows(database.archive)} />
 							<HistoryPart />
 						</div>
 					</div>
@@ -67,6 +71,11 @@ export async function renderNotebook(database: TableDatabase, page: PageContext)
 			</Shell>
 		),
 	};
+}
+
+/** The notebook's tables hold superseded plans too. */
+async function allPlans({ archive }: TableDatabase): Promise<string[]> {
+	return (await archive.query("SELECT document_id FROM documents")).map(({ document_id }) => String(document_id));
 }
 
 /** The chart of the first answer and what it shows in words; nothing where the collection has nothing to draw. */
@@ -92,7 +101,7 @@ async function drawFirst(first: Parameters<typeof toAnswer>[0], words: PageConte
 	};
 }
 
-async function countRows(database: TableDatabase): Promise<Record<TableName, number>> {
+async function countRows(database: OpenTables): Promise<Record<TableName, number>> {
 	const counts = await Promise.all(
 		tableNames.map(async (name) => {
 			const [row] = await database.query(`SELECT count(*)::INTEGER AS rows FROM ${name}`);

@@ -18,6 +18,7 @@ export async function renderSearch(database: TableDatabase, { copy }: PageContex
 	return {
 		title: copy.search.title,
 		scripts: ["search"],
+		opens: index.plans.map(({ document_id }) => document_id),
 		content: (
 			<Shell page="search">
 				<script dangerouslySetInnerHTML={{ __html: beforePaint }} />

@@ -1,5 +1,5 @@
 import { focusThemes } from "../schema/theme.js";
-import type { TableDatabase } from "../store/database.js";
+import type { OpenTables, TableDatabase } from "../store/database.js";
 import { addressOf } from "./address/site-address.js";
 import { type Language, languages } from "./copy/copy.js";
 import type { Page } from "./envelope.js";
@@ -32,11 +32,21 @@ const routes: readonly Route[] = [
 		parameters: columnOf("SELECT DISTINCT region_code FROM documents WHERE region_code IS NOT NULL ORDER BY 1"),
 		load: async () => (await import("./region.js")).renderRegion,
 	},
+	{
+		path: "/region/*",
+		parameters: async (database) => (await import("./region/without-plan.js")).regionsWithoutPlan(database),
+		load: async () => (await import("./region/without-plan.js")).renderRegionWithoutPlan,
+	},
 	{ path: "/reader/", load: async () => (await import("./reader-index.js")).renderReaderIndex },
 	{
 		path: "/reader/*",
 		parameters: documentIds,
 		load: async () => (await import("./reader.js")).renderReader,
+	},
+	{
+		path: "/reader/*",
+		parameters: async (database) => (await import("./withdrawn.js")).withdrawnIds(database),
+		load: async () => (await import("./withdrawn.js")).renderWithdrawn,
 	},
 	{ path: "/ledger", load: async () => (await import("./ledger.js")).renderLedger },
 	{ path: "/reuse", load: async () => (await import("./reuse.js")).renderReuse },
@@ -44,6 +54,7 @@ const routes: readonly Route[] = [
 	{ path: "/search", load: async () => (await import("./search.js")).renderSearch },
 	{ path: "/notebook", load: async () => (await import("./notebook.js")).renderNotebook },
 	{ path: "/method", load: async () => (await import("./method.js")).renderMethod },
+	{ path: "/changes/", load: async () => (await import("./changes.js")).renderChanges },
 	{ path: "/404", load: async () => (await import("./not-found.js")).renderNotFound },
 ];
 
@@ -79,11 +90,11 @@ export async function sitePageAt(database: TableDatabase, address: string): Prom
 	return page;
 }
 
-/** Returns the ids of all plans, in order. */
+/** Returns the ids of all plans, superseded ones too, in order. */
 export async function documentIds(database: TableDatabase): Promise<readonly string[]> {
-	return columnOf("SELECT document_id FROM documents ORDER BY 1")(database);
+	return columnOf("SELECT document_id FROM documents ORDER BY 1")(database.archive);
 }
 
-function columnOf(sql: string): (database: TableDatabase) => Promise<readonly string[]> {
+function columnOf(sql: string): (database: OpenTables) => Promise<readonly string[]> {
 	return async (database) => (await database.query(sql)).map((row) => String(Object.values(row)[0]));
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { listFiles } from "./file-list.js";
-import { type Project, projectAt } from "./project.js";
+import { nameIn, type Project, projectAt } from "./project.js";
 import { type Digests, digestInputs } from "./stamp.js";
 
 /** Parts of the toolkit that make pages and commands: tables do not depend on them. */
@@ -19,11 +19,17 @@ export async function tableInputs(project: Project): Promise<Digests> {
 	return { ...(await digestInputs(project.root, own)), ...(await codeInputs((file) => !notForTables.test(file))) };
 }
 
-/** Returns the digests of all that the report is made from: what tables are, all code, and where it will be published. */
+/**
+ * Returns the digests of all that the report is made from: what tables are, all code, what changed since earlier releases, and
+ * where it will be published.
+ */
 export async function siteInputs(project: Project): Promise<Digests> {
 	const site = { BICE_SITE: process.env.BICE_SITE ?? "" };
 	const tables = await tableInputs(project);
-	return { ...tables, ...(await codeInputs(() => true)), ...(await digestInputs(project.root, [], site)) };
+	const changes = (await listOf(project.root, nameIn(project, project.tables))).filter((file) =>
+		file.endsWith("/changes.json"),
+	);
+	return { ...tables, ...(await codeInputs(() => true)), ...(await digestInputs(project.root, changes, site)) };
 }
 
 async function codeInputs(isInput: (file: string) => boolean): Promise<Digests> {

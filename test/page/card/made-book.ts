@@ -23,6 +23,8 @@ export function planOf(change: Partial<PlanRow> = {}): PlanRow {
 		source_file: "d.txt",
 		source_sha256: "",
 		source_url: null,
+		supersedes: null,
+		superseded_by: null,
 		characters: 100,
 		language: "zh-CN",
 		note: null,

@@ -21,6 +21,8 @@ export function inLanguage(language: Language, html: string): string {
 	const prefix = languagePrefix(language);
 	if (prefix === "") return html;
 	return html.replace(/<(?:a|form)\b[^>]*>/g, (tag) =>
-		tag.includes(" hreflang=") ? tag : tag.replace(/ (href|action)="\/(?!\/|data\/|embed\/|v\/)/, ` $1="${prefix}/`),
+		tag.includes(" hreflang=")
+			? tag
+			: tag.replace(/ (href|action)="\/(?!\/|data\/|_file\/|embed\/|v\/)/, ` $1="${prefix}/`),
 	);
 }

@@ -17,8 +17,19 @@ export interface Preview {
 	left: number;
 }
 
-/** Returns the preview of a card, without the reasons under its values. What is too high even by itself is cut off at its foot. */
+const known = new WeakMap<Card, Preview>();
+
+/**
+ * Returns the preview of a card, without the reasons under its values. What is too high even by itself is cut off at its
+ * foot. The gallery's page asks for it, and so does the file that it shows.
+ */
 export function previewOf(card: Card): Preview {
+	const preview = known.get(card) ?? drawPreview(card);
+	known.set(card, preview);
+	return preview;
+}
+
+function drawPreview(card: Card): Preview {
 	const rows = card.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, reasons: [] })) }));
 	for (let count = rows.length; count > 0; count -= 1) {
 		const scene = layoutBody({ ...card, rows: rows.slice(0, count) }, previewWidth, screenFont);

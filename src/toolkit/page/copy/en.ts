@@ -6,6 +6,7 @@ import { cardRegion } from "./en/card-region.js";
 import { cardReuse } from "./en/card-reuse.js";
 import { cardTerm } from "./en/card-term.js";
 import { cardWord } from "./en/card-word.js";
+import { changeLog } from "./en/change-log.js";
 import { charts } from "./en/charts.js";
 import { compare } from "./en/compare.js";
 import { embed } from "./en/embed.js";
@@ -34,6 +35,7 @@ export const en: typeof zh = {
 	cardReuse,
 	cardTerm,
 	cardWord,
+	changeLog,
 	charts,
 	compare,
 	embed,

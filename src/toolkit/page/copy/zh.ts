@@ -6,6 +6,7 @@ import { cardRegion } from "./zh/card-region.js";
 import { cardReuse } from "./zh/card-reuse.js";
 import { cardTerm } from "./zh/card-term.js";
 import { cardWord } from "./zh/card-word.js";
+import { changeLog } from "./zh/change-log.js";
 import { charts } from "./zh/charts.js";
 import { compare } from "./zh/compare.js";
 import { embed } from "./zh/embed.js";
@@ -33,6 +34,7 @@ export const zh = {
 	cardReuse,
 	cardTerm,
 	cardWord,
+	changeLog,
 	charts,
 	compare,
 	embed,

@@ -29,7 +29,7 @@ export async function renderDataFile(file: DataFile, source: DataSource): Promis
 		case "database":
 			return readDatabaseFile();
 		case "table":
-			return file.format === "csv" ? tableCsv(source.database, file.table) : readTableFile(file.table);
+			return file.format === "csv" ? tableCsv(source.database.archive, file.table) : readTableFile(file.table);
 		case "indicator":
 			return indicatorCsv(await readIndicatorSheet(source.database), toPageContext("zh", source.books));
 		case "ledger":

@@ -37,9 +37,7 @@ export function ledgerFilePath(language: Language, format: LedgerFormat): string
 	return `/data/ledger${language === "zh" ? "" : `.${language}`}.${format}`;
 }
 
-/** Returns the addresses for Framework to build. What only a script of ours reads it asks for by itself. */
-export function dataPaths(): string[] {
-	return dataFiles()
-		.filter(({ format }) => format !== "json")
-		.map(({ path }) => path);
+/** Returns those that readers take along; the rows of the ledger as JSON are for a script of ours. */
+export function downloadFiles(): DataFile[] {
+	return dataFiles().filter(({ format }) => format !== "json");
 }

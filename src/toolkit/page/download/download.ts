@@ -4,7 +4,7 @@ import type { PageContext } from "../page-context.js";
 import type { DownloadGroup } from "../part/download-list.js";
 import { readNameBooks } from "../word/names.js";
 import { renderDataFile } from "./data-file.js";
-import { type DataFile, dataFiles } from "./data-path.js";
+import { type DataFile, downloadFiles } from "./data-path.js";
 
 /**
  * Returns what can be downloaded, in the words of the page: all tables in one file, each table, the ledger in the language
@@ -13,9 +13,7 @@ import { type DataFile, dataFiles } from "./data-path.js";
 export async function readDownloads(database: TableDatabase, page: PageContext): Promise<DownloadGroup[]> {
 	const { version, regions, site } = page;
 	const source = { database, books: await readNameBooks(), version, regions, site };
-	const offered = dataFiles().filter(
-		(file) => file.format !== "json" && (file.kind !== "ledger" || file.language === page.language),
-	);
+	const offered = downloadFiles().filter((file) => file.kind !== "ledger" || file.language === page.language);
 	const groups = new Map<string, DownloadGroup>();
 	for (const file of offered) {
 		const id = file.kind === "table" ? file.table : file.kind;

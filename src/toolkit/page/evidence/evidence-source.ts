@@ -29,12 +29,13 @@ export interface EvidenceSource {
 
 /** Returns what is shown of a plan's sentences. Throws where there is no such plan. */
 export async function readEvidence(database: TableDatabase, document: string): Promise<EvidenceSource> {
-	const [plan] = await ask(database, readingPlanQuery, [document]);
+	const { archive } = database;
+	const [plan] = await ask(archive, readingPlanQuery, [document]);
 	if (plan === undefined) throw new Error(`unknown document: ${document}`);
 	const [clauses, targets, peers] = [
-		await ask(database, readingClausesQuery, [document]),
-		await ask(database, readingTargetsQuery, [document]),
-		await ask(database, peerObservationsQuery, [document]),
+		await ask(archive, readingClausesQuery, [document]),
+		await ask(archive, readingTargetsQuery, [document]),
+		await ask(archive, peerObservationsQuery, [document]),
 	];
 	return {
 		plan,

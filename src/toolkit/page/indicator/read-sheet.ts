@@ -35,7 +35,9 @@ async function makeSheet(database: TableDatabase): Promise<IndicatorSheet> {
 	regions.sort((a, b) => (rank.get(a.region_code) ?? rank.size) - (rank.get(b.region_code) ?? rank.size));
 	// a region that neither a plan nor the codebook names is called by its code
 	const documents = plans.map((plan) => ({ ...plan, region: plan.region ?? plan.region_code }));
-	const mentions = readMentions(collection, observations);
+	const inTables = new Set(plans.map(({ document_id }) => document_id));
+	const sources = collection.sources.filter(({ document_id }) => inTables.has(document_id));
+	const mentions = readMentions({ ...collection, sources }, observations);
 	const columns = regions.map((row) => ({ ...row, region: row.region ?? row.region_code }));
 	const tables = { observations, documents, findings, clauses, mentions };
 	return toSheet({ ...tables, indicators, phrases, regions: book, columns });

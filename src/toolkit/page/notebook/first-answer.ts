@@ -1,5 +1,5 @@
 import { type Answer, type AnswerCell, type AnswerColumn, type AnswerType, answerOf } from "../../chart/answer.js";
-import type { TableDatabase } from "../../store/database.js";
+import type { OpenTables } from "../../store/database.js";
 
 /** An answer as the page carries it to the browser. */
 export interface FirstAnswer {
@@ -9,7 +9,7 @@ export interface FirstAnswer {
 }
 
 /** Returns what the tables answer to a query, in the form that the notebook shows. */
-export async function readFirstAnswer(database: TableDatabase, sql: string): Promise<FirstAnswer> {
+export async function readFirstAnswer(database: OpenTables, sql: string): Promise<FirstAnswer> {
 	const columns = (await database.query(`DESCRIBE ${sql}`)).map((row): AnswerColumn => {
 		const sqlType = String(row.column_type);
 		return { name: String(row.column_name), type: typeOf(sqlType), sqlType };

@@ -5,9 +5,12 @@ import { Masthead, type PageName } from "./masthead.js";
 
 export type { PageName };
 
-/** The frame of every page: name, navigation, content, and where the figures come from. */
+/**
+ * The frame of every page: name, navigation, content, and where the figures come from. It says nothing of the state of the
+ * tables, so that an edit of one plan leaves the pages that do not draw from it as they were.
+ */
 export function Shell({ page, children }: { page?: PageName; children: ComponentChildren }) {
-	const { copy, version } = usePage();
+	const { copy } = usePage();
 	return (
 		<>
 			<a class="skip" href="#content">
@@ -20,7 +23,7 @@ export function Shell({ page, children }: { page?: PageName; children: Component
 			<EvidenceTemplate />
 			<footer class="colophon grid">
 				<p>
-					{copy.footer.version} <code>{version}</code>
+					<a href="/changes/">{copy.changeLog.link}</a>
 				</p>
 				<p class="wide">{copy.footer.note}</p>
 			</footer>

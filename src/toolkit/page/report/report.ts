@@ -6,7 +6,7 @@ import type { Query } from "../../query/query.js";
 import { type RegionRow, regionsQuery } from "../../query/region.js";
 import { type ThemeShareRow, themeSharesQuery } from "../../query/theme-share.js";
 import type { Theme } from "../../schema/theme.js";
-import type { TableDatabase } from "../../store/database.js";
+import type { OpenTables, TableDatabase } from "../../store/database.js";
 import type { Names } from "../word/names.js";
 
 /** What the pages show, asked of the tables once. Regions stand in the order of the columns. */
@@ -22,7 +22,7 @@ export interface Report {
 
 /** Returns the rows that answer a query. */
 export async function ask<Row>(
-	database: TableDatabase,
+	database: OpenTables,
 	query: Query<Row>,
 	values: readonly string[] = [],
 ): Promise<Row[]> {

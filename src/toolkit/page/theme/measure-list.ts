@@ -24,8 +24,21 @@ export interface MeasureList {
 	most: number;
 }
 
-/** Returns how a theme is written in each plan, a list a measure; a measure that has no value in any plan is left out. */
-export async function readMeasures(database: TableDatabase, theme: FocusTheme): Promise<MeasureList[]> {
+const known = new WeakMap<TableDatabase, Map<FocusTheme, Promise<MeasureList[]>>>();
+
+/**
+ * Returns how a theme is written in each plan, a list a measure; a measure that has no value in any plan is left out. Its
+ * intervals take a while: they are drawn once for the same open tables, for page and charts in every language.
+ */
+export function readMeasures(database: TableDatabase, theme: FocusTheme): Promise<MeasureList[]> {
+	const byTheme = known.get(database) ?? new Map<FocusTheme, Promise<MeasureList[]>>();
+	known.set(database, byTheme);
+	const lists = byTheme.get(theme) ?? drawMeasures(database, theme);
+	byTheme.set(theme, lists);
+	return lists;
+}
+
+async function drawMeasures(database: TableDatabase, theme: FocusTheme): Promise<MeasureList[]> {
 	const definitions = measureDefinitions.filter(({ id }) => told.includes(id));
 	const query = measureClausesQuery({ theme });
 	const rows = measureRows(await ask(database, query, query.params.map(String)), theme, definitions);

@@ -131,6 +131,20 @@ export const reading: typeof zh = {
 		both: "both texts",
 		more: (count) => `${count} more`,
 	},
+	history: {
+		title: "Superseded plans",
+		note: "kept as they were, with their pages; left out of comparisons and search",
+		version: (plan, mark) => `${plan} (${mark})`,
+		superseded: (next, last) => [
+			"This plan was superseded by ",
+			next,
+			". It is left out of comparisons; its text is kept here.",
+			...(last === null ? [] : [" The one in force is ", last, "."]),
+		],
+		supersedes: (before) => ["This plan supersedes ", before, ", which can still be read."],
+		supersedesGone: (before) => ["This plan supersedes ", before, ", which was withdrawn."],
+		revised: (plan, next) => [plan, ", superseded by ", next],
+	},
 	bar: {
 		label: "Targets and side by side",
 		themes: "Theme",

@@ -26,6 +26,12 @@ export const region: typeof zh = {
 		" of targets",
 	],
 	end: ".",
+	withdrawn: {
+		title: "Withdrawn plans",
+		note: "no longer in the collection",
+		since: (day) => `withdrawn on ${day}`,
+		noPlan: (region) => `There is no plan of ${region} in the collection now.`,
+	},
 	about: "What it is",
 	city: "Part of",
 	cityName: (city, province) => [city, province].filter(Boolean).join(", "),

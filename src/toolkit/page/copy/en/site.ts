@@ -74,7 +74,6 @@ export const site: typeof zh = {
 		plan: "the plan’s own period",
 	},
 	footer: {
-		version: "Data version",
 		note: "Every number is read from a plan’s own words; click it to see the sentence: document, clause, position, quotation.",
 	},
 	clauseName: (number, ordinal) => {

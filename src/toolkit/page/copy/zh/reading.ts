@@ -75,6 +75,21 @@ export const reading = {
 		both: "对读",
 		more: (count: number) => `另有 ${count} 处`,
 	},
+	/** What a plan says of its revisions; `mark` is its date of issue or what else tells it from them. */
+	history: {
+		title: "已被取代的规划",
+		note: "保留原文和页面，不进入比较和检索",
+		version: (plan: string, mark: string) => `${plan}（${mark}）`,
+		superseded: (next: Part, last: Part | null): Sentence => [
+			"本文件已被 ",
+			next,
+			" 取代，不再进入比较；这里保留原文。",
+			...(last === null ? [] : ["现行的是 ", last, "。"]),
+		],
+		supersedes: (before: Part): Sentence => ["本文件取代 ", before, "，原来那份仍可查看。"],
+		supersedesGone: (before: Part): Sentence => ["本文件取代 ", before, "，原来那份已撤下。"],
+		revised: (plan: Part, next: Part): Sentence => [plan, "，已被 ", next, " 取代"],
+	},
 	bar: {
 		label: "目标与对读",
 		themes: "主题",

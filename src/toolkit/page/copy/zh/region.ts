@@ -26,6 +26,12 @@ export const region = {
 		" 的目标",
 	],
 	end: "。",
+	withdrawn: {
+		title: "已撤下的规划",
+		note: "不再收在库中",
+		since: (day: string) => `${day}撤下`,
+		noPlan: (region: string) => `库中现在没有${region}的规划。`,
+	},
 	about: "是什么",
 	city: "所属",
 	cityName: (city: string, province: string) => [province, city].filter(Boolean).join(" "),

@@ -77,7 +77,6 @@ export const site = {
 		plan: "随规划期",
 	} satisfies Record<DeadlineSource, string>,
 	footer: {
-		version: "数据版本",
 		note: "每个数字都由规划原文读出，点开即见原句：文件、条款、字符位置、引文。",
 	},
 	clauseName: (number: string | null, ordinal: number) =>
