@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { toCliError } from "../../src/toolkit/cli/cli-error.js";
 import { type PublishOptions, publish } from "../../src/toolkit/cli/publish.js";
 import { rollback } from "../../src/toolkit/cli/rollback.js";
+import { findFaults } from "../../src/toolkit/publish/verify.js";
 import { filesOf, openWorkshop, readEdition, type Workshop, writeSite } from "../publish/release/fake-site.js";
 import { run } from "./run.js";
 
@@ -28,7 +29,7 @@ async function publishEdition(name: string, options: Partial<PublishOptions> = {
 		return [];
 	};
 	try {
-		await publish({ to: workshop.to, ...options }, workshop.root, prepare);
+		await publish({ to: workshop.to, ...options }, workshop.root, prepare, findFaults);
 		return { code: process.exitCode ?? 0, said: said.join("") };
 	} catch (error) {
 		const { exitCode, message, cure } = toCliError(error);
@@ -43,7 +44,7 @@ describe("bice publish", () => {
 		const first = await publishEdition("one");
 		expect(first).toEqual({
 			code: 0,
-			said: expect.stringMatching(/^publish {3}\d{8}T\d{9}Z-[0-9a-f]{12}, 7 files, 7 of them new {2}\d/),
+			said: expect.stringMatching(/^publish {3}\d{8}T\d{9}Z-[0-9a-f]{12}, 8 files, 8 of them new {2}\d/),
 		});
 		expect(await publishEdition("one")).toEqual({ code: 3, said: expect.stringContaining("nothing new since 20") });
 	});

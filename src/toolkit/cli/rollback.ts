@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { rollBack } from "../publish/release/roll-back.js";
 import { CliError, unpublishable, wrongData } from "./cli-error.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 
 /** `bice rollback --to DIR`: leads readers back to the release before the one they see; a line on stderr says to which. */
 export async function rollback({ to }: { to: string }): Promise<void> {
@@ -12,5 +12,5 @@ export async function rollback({ to }: { to: string }): Promise<void> {
 	if (result === null) {
 		throw new CliError(`no earlier release in ${to}`, "Publish with --keep 2 or more to have one.", wrongData);
 	}
-	logToStderr(`rollback  to ${result.to}, from ${result.from}`);
+	say("rollback", `to ${result.to}, from ${result.from}`);
 }

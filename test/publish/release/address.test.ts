@@ -23,11 +23,12 @@ test("an address of a chart that nothing answers is named", () => {
 	expect(brokenPromises(last, after)).toEqual(["embed/theme/green/data.csv: no longer answered"]);
 });
 
-test("a page that stands alone answers for a chart that was withdrawn", () => {
-	const after = next({ "embed/theme/green/index.html": "withdrawn" });
+test("a page with a mark beside it answers for a chart that was withdrawn, and the chart may come again", () => {
+	const after = next({ "embed/theme/green/index.html": "withdrawn", "embed/theme/green/withdrawn.json": "when" });
 	after.delete("embed/theme/green/data.csv");
 	after.delete("embed/theme/green/version.json");
 	expect(brokenPromises(last, after)).toEqual([]);
+	expect(brokenPromises(after, last)).toEqual([]);
 	after.delete("embed/theme/green/index.html");
 	expect(brokenPromises(last, after)).toHaveLength(3);
 });
@@ -35,6 +36,7 @@ test("a page that stands alone answers for a chart that was withdrawn", () => {
 test("a frozen file stays, and stays as it was", () => {
 	const frozen = "v/0123456789ab/theme/green/index.html";
 	expect(brokenPromises(last, next({ [frozen]: "other" }))).toEqual([`${frozen}: frozen, and would change`]);
+	expect(brokenPromises(new Map([[frozen, ""]]), next({ [frozen]: "other" }))).toEqual([]);
 	const after = next({});
 	after.delete(frozen);
 	expect(brokenPromises(last, after)).toEqual([`${frozen}: no longer answered`]);

@@ -6,10 +6,10 @@ import { publishRelease } from "../../../src/toolkit/publish/release/publish-rel
 import { listReleases, releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
 import { readStatus } from "../../../src/toolkit/publish/release/status.js";
 import { edition, openWorkshop, publishAll, readEdition, readRelease, type Workshop } from "./fake-site.js";
-import { endingAt, type Fault, faultyEffects, fullFrom } from "./fault.js";
+import { endingAt, type Fault, faultyEffects, fullFrom, halves } from "./fault.js";
 
 let before: Workshop;
-let steps: number;
+let steps: readonly (keyof ReleaseEffects)[];
 beforeAll(async () => {
 	before = await openWorkshop();
 	await publishAll(before, ["one", "two"]);
@@ -17,9 +17,13 @@ beforeAll(async () => {
 	const copy = await copyOf(before);
 	await publishAgain(copy, counted);
 	await rm(copy.root, { recursive: true });
-	steps = counted.steps();
+	steps = counted.made;
 });
 afterAll(() => rm(before.root, { recursive: true }));
+
+/** Returns the steps, from 1, of some kinds: where a change cannot be made by half, or cannot fail, its step tells no more. */
+const stepsOf = (isOf: (change: keyof ReleaseEffects) => boolean) =>
+	steps.flatMap((change, index) => (isOf(change) ? [index + 1] : []));
 
 const noFault: Fault = () => null;
 const editions = new Set(["one", "two", "three"]);
@@ -51,14 +55,14 @@ async function publishTwice(fault: Fault) {
 
 describe("a release that is cut short", () => {
 	test("passes enough steps for the tests below to mean anything", () => {
-		expect(steps).toBeGreaterThan(20);
+		expect(steps.length).toBeGreaterThan(20);
 	});
 
 	test.each([false, true])(
 		"by the end of the process at any step leaves one release whole (half a change: %s)",
 		async (half) => {
 			const seen = new Set<string>();
-			for (let step = 1; step <= steps; step++) {
+			for (const step of stepsOf((change) => !half || change in halves)) {
 				const { first, all, later, drafts } = await publishTwice(endingAt(step, half));
 				expect({ step, first }).toEqual({ step, first: expect.stringMatching(/^(?:two|three)$/) });
 				expect({ step, all: all.filter((name) => !editions.has(name)) }).toEqual({ step, all: [] });
@@ -70,7 +74,7 @@ describe("a release that is cut short", () => {
 	);
 
 	test("by a full disk at any step leaves one release whole, and no draft after the next run", async () => {
-		for (let step = 1; step <= steps; step++) {
+		for (const step of stepsOf((change) => change !== "rename" && change !== "remove")) {
 			const { first, all, later, drafts } = await publishTwice(fullFrom(step));
 			expect({ step, first }).toEqual({ step, first: expect.stringMatching(/^(?:two|three)$/) });
 			expect({ step, all: all.filter((name) => !editions.has(name)) }).toEqual({ step, all: [] });

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Publication, publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
+import type { Publication } from "../../../src/toolkit/publish/release/publication.js";
+import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
+import { findFaults } from "../../../src/toolkit/publish/verify.js";
 import { listFiles } from "../../../src/toolkit/store/file-list.js";
 
 /** A folder with a site of a few files and a folder that it is published to. */
@@ -16,13 +19,15 @@ export async function openWorkshop(): Promise<Workshop> {
 	return { root, site: join(root, "dist"), to: join(root, "site") };
 }
 
-/** The files of an edition: most say which one it is of, `kept.html` never changes, and each has a frozen chart of its own. */
+/** The files of an edition: most say which one it is of, `kept.html` never changes, and each has a frozen
+ * chart and a script of its own. */
 export function filesOf(edition: string, rows = 10): Record<string, string> {
 	const page = `<html lang="zh-CN"><a href="./kept">版</a><p>${edition}</p>`;
 	const table = ["target_id", ...Array.from({ length: rows }, (_, index) => `${edition}-${index}`)].join("\n");
 	return {
 		"index.html": page,
 		"compare.html": page,
+		[scriptOf(edition)]: edition,
 		"kept.html": '<html lang="zh-CN"><p>同',
 		"data/targets.csv": table,
 		"embed/theme/green/version.json": JSON.stringify({ version: edition }),
@@ -30,6 +35,20 @@ export function filesOf(edition: string, rows = 10): Record<string, string> {
 		[`v/${edition}/theme/green/data.csv`]: edition,
 	};
 }
+
+/** Returns files with the manifest that a build would write beside them. */
+export function withManifest(files: Readonly<Record<string, string>>): Record<string, string> {
+	const listed = Object.entries(files).map(([file, text]) => {
+		const sha256 = createHash("sha256").update(text).digest("hex");
+		return [file, { sha256, bytes: Buffer.byteLength(text), from: "page" }] as const;
+	});
+	const head = { $schema: "data/manifest.schema.json", schema: 1, bice: "0.1.0", node: "v20", inputs: {} };
+	const manifest = { ...head, from: { page: [] }, files: Object.fromEntries(listed) };
+	return { ...files, "manifest.json": JSON.stringify(manifest) };
+}
+
+/** The script of an edition: it never changes under its name, so that later releases carry it. */
+export const scriptOf = (edition: string) => `_import/page.${edition}.js`;
 
 /** Puts files where a build would put a site; frozen charts of earlier builds stay. */
 export async function writeSite(site: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -49,7 +68,7 @@ export function edition(workshop: Workshop, name: string, options: Partial<Publi
 		await writeSite(site, filesOf(name));
 		return [];
 	};
-	return { site, to, keep: 5, accept: false, version: "0.1.0", prepare, ...options };
+	return { site, to, keep: 5, accept: false, version: "0.1.0", prepare, verify: findFaults, ...options };
 }
 
 /** Returns what a reader who opens the site and reads on finds; see {@link readRelease}. */
@@ -65,7 +84,8 @@ export async function readRelease(release: string): Promise<string> {
 		if (!files.includes(file)) return `${name} without ${file}`;
 		if ((await readFile(join(release, file), "utf8")) !== text) return `${name} with another ${file}`;
 	}
-	const foreign = files.find((file) => !file.startsWith("v/") && !(file in filesOf(name)));
+	const isForeign = (file: string) => !/^(?:v\/|_import\/|carried\.json$)/.test(file) && !(file in filesOf(name));
+	const foreign = files.find(isForeign);
 	return foreign === undefined ? name : `${name} with ${foreign}`;
 }
 

@@ -9,25 +9,24 @@ type Change = "makeFolder" | "copy" | "link" | "symlink" | "write" | "rename" | 
 const changes: readonly Change[] = ["makeFolder", "copy", "link", "symlink", "write", "rename", "remove"];
 
 /** What happens at a change of the disk: it is done, or the error is thrown; `half` says that it was begun before. */
-export type Fault = (step: number, change: Change) => { error: Error; half: boolean } | null;
+export type Fault = (step: number, change: Change | "sync") => { error: Error; half: boolean } | null;
 
 /** What is there of a change that was only begun: a file of one byte, a folder without its first page. */
-const halves: Partial<Record<Change, (...given: [string, string]) => Promise<void>>> = {
+export const halves: Partial<Record<Change, (...given: [string, string]) => Promise<void>>> = {
 	copy: async (from, to) => writeFile(to, (await readFile(from)).subarray(0, 1)),
 	write: (file, content) => writeFile(file, content.slice(0, 1)),
 	remove: (folder) => rm(join(folder, "index.html"), { force: true }).catch(() => {}),
 };
 
-/** Returns effects that meet faults, and counts the changes. */
-export function faultyEffects(fault: Fault): ReleaseEffects & { steps: () => number } {
-	let steps = 0;
+/** Returns effects that meet faults, with the changes that were made so far. */
+export function faultyEffects(fault: Fault): ReleaseEffects & { made: (Change | "sync")[] } {
+	const made: (Change | "sync")[] = [];
 	const step =
-		(change: Change, own: (...given: [string, string]) => Promise<void>) =>
+		(change: Change | "sync", own: (...given: [string, string]) => Promise<void>) =>
 		async (...given: [string, string]) => {
-			steps += 1;
-			const met = fault(steps, change);
+			const met = fault(made.push(change), change);
 			if (met === null) return await own(...given);
-			if (met.half) await halves[change]?.(...given);
+			if (met.half && change !== "sync") await halves[change]?.(...given);
 			throw met.error;
 		};
 	const own = Object.fromEntries(
@@ -37,7 +36,9 @@ export function faultyEffects(fault: Fault): ReleaseEffects & { steps: () => num
 		]),
 	) as Pick<ReleaseEffects, Change>;
 	const isAlive = (holder: string) => holder !== goneHolder && diskEffects.isAlive(holder);
-	return { ...diskEffects, ...own, holder: () => goneHolder, isAlive, steps: () => steps };
+	// what is brought to disk is a step like any other, though no test waits for the disk
+	const sync = () => step("sync", async () => {})("", "");
+	return { ...diskEffects, ...own, sync, holder: () => goneHolder, isAlive, made };
 }
 
 /** A process that ends at a step: that change is made by half or not at all, and none after it. */

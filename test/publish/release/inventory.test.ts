@@ -17,10 +17,6 @@ test("the digest of a site changes with any file, and when one comes or goes", (
 	expect(new Set([site, ...others].map(digestOf)).size).toBe(5);
 });
 
-test("the same tables in another DuckDB file are the same site", () => {
-	expect(digestOf(new Map([...site, ["data/bice.duckdb", "other"]]))).toBe(digestOf(site));
-});
-
 test("files that came, went or changed are named in order", () => {
 	const other = new Map([
 		["data/targets.parquet", "2"],

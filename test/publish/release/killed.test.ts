@@ -19,6 +19,6 @@ test.each([
 	expect((await lstat(join(workshop.to, ".lock"))).isSymbolicLink()).toBe(true);
 	await publishAll(workshop, ["three"]);
 	expect(await readEdition(workshop)).toBe("three");
-	expect((await readdir(workshop.to)).sort()).toEqual(["current", "releases", "status.json"]);
+	expect((await readdir(workshop.to)).sort()).toEqual(["current", "health.html", "releases", "status.json"]);
 	await rm(workshop.root, { recursive: true });
 });

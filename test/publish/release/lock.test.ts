@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diskEffects } from "../../../src/toolkit/publish/release/effects.js";
 import { holderOf } from "../../../src/toolkit/publish/release/holder.js";
 import { withLock } from "../../../src/toolkit/publish/release/lock.js";
+import type { LastRelease } from "../../../src/toolkit/publish/release/publication.js";
 import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
 import { releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
 import { edition, openWorkshop, readEdition, type Workshop } from "./fake-site.js";
@@ -23,7 +24,7 @@ describe("withLock", () => {
 		await withLock(releasePlace(workshop.root), diskEffects, async (isHeld) => {
 			expect(await isHeld()).toBe(true);
 			await expect(withLock(releasePlace(workshop.root), diskEffects, work)).rejects.toThrow(
-				`another process publishes there (${process.pid}@`,
+				`another process publishes there (${process.pid}, on this machine)`,
 			);
 			expect(await isHeld()).toBe(true);
 		});
@@ -47,7 +48,9 @@ describe("withLock", () => {
 
 	test("leaves the lock of another machine alone", async () => {
 		await symlink("1@elsewhere@1", lock);
-		await expect(withLock(releasePlace(workshop.root), diskEffects, work)).rejects.toThrow("1@elsewhere@1");
+		await expect(withLock(releasePlace(workshop.root), diskEffects, work)).rejects.toThrow(
+			"(1, on another machine, elsewhere: where nothing runs there any more, remove the lock)",
+		);
 		expect(await readlink(lock)).toBe("1@elsewhere@1");
 	});
 
@@ -65,9 +68,9 @@ test("of two publishers at once one is refused, before it builds anything", asyn
 	const built: string[] = [];
 	const publisher = (name: string) => {
 		const { prepare, ...rest } = edition(workshop, name);
-		const noting = (restored: number) => {
+		const noting = (last: LastRelease) => {
 			built.push(name);
-			return prepare(restored);
+			return prepare(last);
 		};
 		return publishRelease({ ...rest, prepare: noting });
 	};

@@ -1,10 +1,20 @@
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { LastRelease } from "../../../src/toolkit/publish/release/publication.js";
 import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
 import { currentRelease, releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
 import { readStatus } from "../../../src/toolkit/publish/release/status.js";
-import { edition, filesOf, openWorkshop, publishAll, readEdition, type Workshop, writeSite } from "./fake-site.js";
+import {
+	edition,
+	filesOf,
+	openWorkshop,
+	publishAll,
+	readEdition,
+	scriptOf,
+	type Workshop,
+	writeSite,
+} from "./fake-site.js";
 
 let workshop: Workshop;
 beforeEach(async () => {
@@ -31,18 +41,18 @@ describe("publishRelease", () => {
 	test("leads readers to each new release, and says what it was", async () => {
 		expect(await publishRelease(edition(workshop, "one"))).toMatchObject({
 			outcome: "published",
-			fresh: 7,
-			files: 7,
+			fresh: 8,
+			files: 8,
 			counts: { targets: 10, pages: 3, charts: 1 },
 		});
 		expect(await readEdition(workshop)).toBe("one");
 		const two = await publishRelease(edition(workshop, "two"));
 		expect(await readEdition(workshop)).toBe("two");
-		expect(two).toMatchObject({ fresh: 6, files: 8 });
+		expect(two).toMatchObject({ fresh: 7, files: 9 });
 		expect(await readStatus(releasePlace(workshop.to))).toMatchObject({
 			ok: true,
 			release: two.release,
-			success: { outcome: "published", release: two.release, files: 8, versions: { bice: "0.1.0" } },
+			success: { outcome: "published", release: two.release, files: 9, versions: { bice: "0.1.0" } },
 			failure: null,
 		});
 	});
@@ -128,6 +138,59 @@ describe("publishRelease", () => {
 		await rm(join(workshop.to, "current/compare.html"));
 		expect((await publishRelease(edition(workshop, "one"))).release).not.toBe(one);
 		expect(await readEdition(workshop)).toBe("one");
+	});
+
+	test("finds what a damaged release lost of frozen charts in the one before, and does not take its damage for a promise", async () => {
+		await publishAll(workshop, ["one", "two"]);
+		await rm(join(workshop.site, "v/one"), { recursive: true });
+		await rm(join(workshop.to, "current/v/one/theme/green/data.csv"));
+		await rm(join(workshop.to, "current/v/two/theme/green/data.csv"));
+		await writeFile(join(workshop.to, "current/v/two/theme/green/data.csv"), "damaged");
+		await expect(publishRelease(edition(workshop, "three"))).resolves.toMatchObject({ outcome: "published" });
+		expect(await readFile(join(workshop.to, "current/v/one/theme/green/data.csv"), "utf8")).toBe("one");
+	});
+
+	test("says to a build which release to compare with: the last one, or, where that was damaged, the one before", async () => {
+		const [one, two] = await publishAll(workshop, ["one", "two"]);
+		const folders: (string | null)[] = [];
+		const prepare = async ({ folder }: LastRelease) => {
+			folders.push(folder);
+			throw new Error("enough");
+		};
+		const ask = () => publishRelease(edition(workshop, "three", { prepare })).catch(() => {});
+		await ask();
+		await writeFile(join(workshop.to, "current/extra.html"), "");
+		await ask();
+		await writeFile(join(workshop.to, "releases", one ?? "", "extra.html"), "");
+		await ask();
+		const release = (id = "") => join(workshop.to, "releases", id);
+		expect(folders).toEqual([release(two), release(one), null]);
+	});
+
+	test("removes a release that no reader was led to, since its run was cut short", async () => {
+		const [one] = await publishAll(workshop, ["one"]);
+		await rename(
+			join(workshop.to, "releases", one ?? ""),
+			join(workshop.to, "releases/20261122T110000000Z-aaaaaaaaaaaa"),
+		);
+		await cp(
+			join(workshop.to, "releases/20261122T110000000Z-aaaaaaaaaaaa"),
+			join(workshop.to, "releases/20991122T110000000Z-bbbbbbbbbbbb"),
+			{ recursive: true },
+		);
+		await rm(join(workshop.to, "current"));
+		await symlink("releases/20261122T110000000Z-aaaaaaaaaaaa", join(workshop.to, "current"));
+		const { release } = await publishRelease(edition(workshop, "two"));
+		expect(await readdir(join(workshop.to, "releases"))).toEqual(["20261122T110000000Z-aaaaaaaaaaaa", release]);
+	});
+
+	test("lets pages that were open before the switch find their scripts after it, as long as their release stays", async () => {
+		await publishAll(workshop, ["one", "two", "three"]);
+		const script = (name: string) => readFile(join(workshop.to, "current", scriptOf(name)), "utf8");
+		expect(await Promise.all(["one", "two", "three"].map(script))).toEqual(["one", "two", "three"]);
+		await publishRelease(edition(workshop, "four", { keep: 1 }));
+		expect(await script("three")).toBe("three");
+		await expect(script("two")).rejects.toThrow("ENOENT");
 	});
 
 	test("does not touch a folder whose current is no link of its own", async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { withdrawnMark } from "./address.js";
 import type { Inventory } from "./inventory.js";
 
 const counted = ["documents", "clauses", "targets", "pages", "charts"] as const;
@@ -21,8 +22,13 @@ export async function readCounts(site: string, inventory: Inventory): Promise<Co
 		clauses: await rows("data/clauses.csv"),
 		targets: await rows("data/targets.csv"),
 		pages: files.filter((file) => file.endsWith(".html") && !/^(?:embed|v)\//.test(file)).length,
-		charts: files.filter((file) => /^embed\/.+\/version\.json$/.test(file)).length,
+		charts: files.filter((file) => isLiveChart(file, inventory)).length,
 	};
+}
+
+/** Whether a file is that of the version of a chart that was not withdrawn. */
+function isLiveChart(file: string, inventory: Inventory): boolean {
+	return /^embed\/.+\/version\.json$/.test(file) && !inventory.has(`${dirname(file)}/${withdrawnMark}`);
 }
 
 /** Returns what fell below four fifths of the last release, a sentence each. */

@@ -27,20 +27,19 @@ export async function writeDraft(
 		const to = join(draft, file);
 		const isKept = last?.inventory.get(file) === digest;
 		if (!isKept) fresh += 1;
-		if (isKept && (await isLinked(join(last.folder, file), to, effects))) continue;
-		await effects.copy(join(site.folder, file), to);
+		if (isKept) await linkOrCopy(join(last.folder, file), to, effects);
+		else await effects.copy(join(site.folder, file), to);
 	}
 	return fresh;
 }
 
-/** Links a file, and returns whether the file system can do that. */
-async function isLinked(from: string, to: string, effects: ReleaseEffects): Promise<boolean> {
+/** Gives a file of a release a second name, where the file system can do that; else copies it. */
+export async function linkOrCopy(from: string, to: string, effects: ReleaseEffects): Promise<void> {
 	try {
 		await effects.link(from, to);
-		return true;
 	} catch (error) {
-		if (isCode(error, "EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")) return false;
-		throw error;
+		if (!isCode(error, "EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")) throw error;
+		await effects.copy(from, to);
 	}
 }
 

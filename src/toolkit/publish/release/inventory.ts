@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../../store/file-list.js";
-import { databaseFile } from "../../store/table.js";
 
 /** The files of a site with the SHA-256 of each, in order of their names. */
 export type Inventory = ReadonlyMap<string, string>;
@@ -10,10 +9,17 @@ export type Inventory = ReadonlyMap<string, string>;
 /** How many files are read at once. */
 const together = 16;
 
-/** Returns the inventory of a folder, or of the part of it below `under`; an empty one where there is no such folder. */
-export async function readInventory(folder: string, under = ""): Promise<Inventory> {
+/**
+ * Returns the inventory of a folder, or of the part of it below `under`, or of the files that are wanted; an empty one where
+ * there is no such folder.
+ */
+export async function readInventory(
+	folder: string,
+	under = "",
+	isWanted: (file: string) => boolean = () => true,
+): Promise<Inventory> {
 	const listed = await listFiles(join(folder, under)).catch(() => []);
-	const files = listed.map((file) => join(under, file).replaceAll("\\", "/"));
+	const files = listed.map((file) => join(under, file).replaceAll("\\", "/")).filter(isWanted);
 	const inventory = new Map<string, string>();
 	for (let start = 0; start < files.length; start += together) {
 		const part = files.slice(start, start + together);
@@ -23,13 +29,10 @@ export async function readInventory(folder: string, under = ""): Promise<Invento
 	return inventory;
 }
 
-/** DuckDB gives each file bytes of its own; the same rows are in the Parquet files beside it, which always are the same. */
-const neverTheSame = `data/${databaseFile}`;
-
-/** Returns twelve digits that change when any file of an inventory does, comes or goes, but for DuckDB's. */
+/** Returns twelve digits that change when any file of an inventory does, comes or goes. */
 export function digestOf(inventory: Inventory): string {
 	const hash = createHash("sha256");
-	for (const [file, digest] of inventory) hash.update(`${file}\0${file === neverTheSame ? "" : digest}\n`);
+	for (const [file, digest] of inventory) hash.update(`${file}\0${digest}\n`);
 	return hash.digest("hex").slice(0, 12);
 }
 

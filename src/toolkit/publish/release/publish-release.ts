@@ -1,47 +1,27 @@
-import { join } from "node:path";
-import { frozenFolder } from "../embed/frozen.js";
-import { findFaults } from "../verify.js";
+import { verifyRelease } from "../manifest/verify-release.js";
+import { openMemory } from "../memory.js";
 import { brokenPromises } from "./address.js";
 import { type Counts, fallenCounts, readCounts } from "./count.js";
-import { restoreFrozen, type Site, writeDraft } from "./draft.js";
+import { type Site, writeDraft } from "./draft.js";
 import { diskEffects, type ReleaseEffects } from "./effects.js";
+import { heal } from "./heal.js";
 import { differingFiles, digestOf, readInventory } from "./inventory.js";
+import { type Last, readLast, restoreLast } from "./last-release.js";
+import { leftWith, readLeft, writeLeft } from "./left.js";
+import { letOut } from "./let-out.js";
 import { withLock } from "./lock.js";
+import { noteFailure, noteSuccess } from "./note.js";
+import type { Outcome, Publication } from "./publication.js";
+import { letOutWith } from "./release.js";
 import { RefusedError } from "./release-error.js";
-import { currentRelease, digestIn, idOf, type ReleasePlace, releasePlace } from "./release-place.js";
-import { updateStatus } from "./status.js";
-import { clearDrafts, removeOld, switchTo } from "./switch.js";
-
-/** What is to be published, and where. */
-export interface Publication {
-	/** The folder that is published to; a server serves `current` in it. */
-	to: string;
-	/** The folder of the site. */
-	site: string;
-	/** How many releases stay, with the one that readers see. */
-	keep: number;
-	/** Publish a site that is much smaller than the last release. */
-	accept: boolean;
-	/** The version of bice. */
-	version: string;
-	/** Builds the site, after so many files were restored in it, and returns the addresses outside that it may link to. */
-	prepare(restored: number): Promise<readonly string[]>;
-}
-
-/** What came of it. */
-export interface Outcome {
-	outcome: "published" | "unchanged";
-	release: string;
-	files: number;
-	/** How many files are not those of the last release. */
-	fresh: number;
-	counts: Counts;
-}
+import { digestIn, listReleases, type ReleasePlace, releasePlace } from "./release-place.js";
+import { clearDrafts, removeOld, removeUnseen } from "./switch.js";
 
 /**
  * Builds a site and lets it out as a whole or not at all:
  *
- *     lock → build → nothing new? → promises of the last release → draft → faults → switch → old releases go → status
+ *     lock → last release, healed where it was damaged → build → nothing new? → promises of the last release → draft → faults
+ *       → files of earlier releases → on disk → switch → old releases go → status
  *
  * Whatever fails, or ends the process, readers of `current` keep the last release. Throws a `RefusedError` with all
  * reasons, and a `LockedError` where another process publishes to the same folder.
@@ -59,7 +39,7 @@ export async function publishRelease(
 			await noteSuccess(outcome, publication, start, place, effects);
 			return outcome;
 		} catch (error) {
-			await noteFailure(error, place, effects);
+			await noteFailure(error, publication, start, place, effects);
 			throw error;
 		}
 	});
@@ -71,74 +51,91 @@ async function release(
 	isHeld: () => Promise<boolean>,
 	effects: ReleaseEffects,
 ): Promise<Outcome> {
+	const { keep, accept, verify = verifyAgain } = publication;
 	await clearDrafts(place, effects);
-	const current = await currentRelease(place);
-	const last = current === null ? null : await readSite(join(place.releases, current));
-	// what somebody damaged is no model: it is neither restored from nor taken for what was let out
-	const isWhole = current !== null && last !== null && digestOf(last.inventory) === digestIn(current);
-	const sources = await publication.prepare(isWhole ? await restore(publication.site, last, effects) : 0);
+	await removeUnseen(place, effects);
+	const last = await readHealed(publication.site, isHeld, place, effects);
+	const restored = await restoreLast(last, publication.site, effects);
+	const sources = await publication.prepare({ folder: last.whole?.folder ?? null, restored });
 	const site = await readSite(publication.site);
 	const counts = await readCounts(site.folder, site.inventory);
-	const digest = digestOf(site.inventory);
-	if (isWhole && digestIn(current) === digest) {
-		await removeOld(place, current, publication.keep, effects);
-		return { outcome: "unchanged", release: current, files: site.inventory.size, fresh: 0, counts };
+	const files = site.inventory.size;
+	const nothing = await nothingNew(site, last, accept, place);
+	if (nothing !== null) {
+		await removeOld(place, nothing.release, keep, effects);
+		return { outcome: "unchanged", ...nothing, files, fresh: 0, counts };
 	}
 	refuse(site.inventory.has("index.html") ? [] : ["index.html: missing, so that nothing would open"]);
-	refuse(last === null ? [] : await lossesSince(last, site, counts, publication.accept));
-	const fresh = await writeDraft(site, last, place.draft, effects);
+	refuse(await lossesSince(last, site, counts, accept));
+	const fresh = await writeDraft(site, last.current ?? last.whole, place.draft, effects);
 	const { inventory } = await readSite(place.draft);
 	refuse(differingFiles(site.inventory, inventory).map((file) => `${file}: changed while it was released`));
-	refuse(await findFaults(place.draft, sources));
-	if (!(await isHeld())) throw new RefusedError(["another process took the lock"]);
-	const id = idOf(effects.now(), digest);
-	await effects.rename(place.draft, join(place.releases, id));
-	await switchTo(id, place, effects);
-	await removeOld(place, id, publication.keep, effects);
-	return { outcome: "published", release: id, files: site.inventory.size, fresh, counts };
+	refuse(await verify(place.draft, sources));
+	const id = await letOut(inventory, await staying(last, keep, place), isHeld, place, effects);
+	await removeOld(place, id, keep, effects);
+	await forgetLeft(id, place, effects);
+	return { outcome: "published", release: id, left: null, files, fresh, counts };
+}
+
+/** Reads the last release; where somebody damaged that, readers get it back whole before anything else, if that can be done. */
+async function readHealed(
+	site: string,
+	isHeld: () => Promise<boolean>,
+	place: ReleasePlace,
+	effects: ReleaseEffects,
+): Promise<Last> {
+	const last = await readLast(place);
+	if (last.current === null || last.current.isWhole) return last;
+	return (await heal(last.current, site, isHeld, place, effects)) ? await readLast(place) : last;
 }
 
 async function readSite(folder: string): Promise<Site> {
 	return { folder, inventory: await readInventory(folder) };
 }
 
-async function restore(folder: string, last: Site, effects: ReleaseEffects): Promise<number> {
-	const frozen = new Map([...last.inventory].filter(([file]) => file.startsWith(`${frozenFolder}/`)));
-	const inventory = await readInventory(folder, frozenFolder);
-	return await restoreFrozen(frozen, last.folder, { folder, inventory }, effects);
+/** Returns the release that stays the current one, where the site is the same again, or one that somebody went back from. */
+async function nothingNew(
+	{ inventory }: Site,
+	{ current }: Last,
+	accept: boolean,
+	place: ReleasePlace,
+): Promise<Pick<Outcome, "release" | "left"> | null> {
+	const digest = digestOf(inventory);
+	if (current?.isWhole && digestIn(current.id) === digest) return { release: current.id, left: null };
+	const left = accept ? null : leftWith(digest, await readLeft(place));
+	if (current === null || left === null) return null;
+	refuse(current.isWhole ? [] : [`${current.id}: damaged, and the site is that of ${left}, which was gone back from`]);
+	return { release: current.id, left };
 }
 
-async function lossesSince(last: Site, site: Site, counts: Counts, accept: boolean): Promise<string[]> {
-	const fallen = accept ? [] : fallenCounts(await readCounts(last.folder, last.inventory), counts);
-	return [...fallen, ...brokenPromises(last.inventory, site.inventory)];
+async function lossesSince({ current, whole }: Last, site: Site, counts: Counts, accept: boolean): Promise<string[]> {
+	const fallen = accept || whole === null ? [] : fallenCounts(await readCounts(whole.folder, whole.inventory), counts);
+	const last = current ?? whole;
+	// what a damaged release promised may be what nobody can keep any more
+	if (last === null || (accept && !last.isWhole)) return fallen;
+	return [...fallen, ...brokenPromises(await letOutWith(last), site.inventory)];
+}
+
+/** Returns the releases that stay beside the next one, and the one that readers see: they may have opened pages of these. */
+async function staying({ current }: Last, keep: number, place: ReleasePlace): Promise<string[]> {
+	const ids = await listReleases(place);
+	const stay = new Set([...ids.slice(Math.max(ids.length - (keep - 1), 0)), ...(current === null ? [] : [current.id])]);
+	return [...stay].sort();
+}
+
+/** What was gone back from and is let out again, or is removed, is no longer one that was left. */
+async function forgetLeft(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+	const left = await readLeft(place);
+	const releases = await listReleases(place);
+	const still = left.filter((other) => digestIn(other) !== digestIn(id) && releases.includes(other));
+	if (still.length < left.length) await writeLeft(still, place, effects);
+}
+
+/** Verifies a release with the memory of the build, which has read most of its pages before. */
+async function verifyAgain(folder: string, sources: readonly string[]): Promise<string[]> {
+	return await verifyRelease(folder, sources, await openMemory());
 }
 
 function refuse(reasons: readonly string[]): void {
 	if (reasons.length > 0) throw new RefusedError(reasons);
-}
-
-async function noteSuccess(
-	{ outcome, release, files, counts }: Outcome,
-	{ version }: Publication,
-	start: Date,
-	place: ReleasePlace,
-	effects: ReleaseEffects,
-): Promise<void> {
-	const end = effects.now();
-	const milliseconds = end.getTime() - start.getTime();
-	const versions = { bice: version, node: process.version };
-	const success = { at: end.toISOString(), outcome, release, milliseconds, files, counts, versions };
-	await updateStatus({ ok: true, release, success }, place, effects);
-}
-
-/** Room is made first: the disk may be full. What cannot be noted now must not hide why the release failed. */
-async function noteFailure(error: unknown, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
-	try {
-		await clearDrafts(place, effects);
-		const message = error instanceof Error ? error.message : String(error);
-		const release = await currentRelease(place);
-		await updateStatus({ ok: false, release, failure: { at: effects.now().toISOString(), message } }, place, effects);
-	} catch {
-		return;
-	}
 }

@@ -1,3 +1,5 @@
+import { hostname } from "node:os";
+
 /** How many reasons of a refusal are told; the first ones show what to mend. */
 const reasonsTold = 20;
 
@@ -16,7 +18,10 @@ export class RefusedError extends Error {
 export class LockedError extends Error {
 	override readonly name = "LockedError";
 	constructor(file: string, holder: string) {
-		super(`another process publishes there (${holder}): ${file}`);
+		const [pid, host] = holder.split("@");
+		const elsewhere = `on another machine, ${host}: where nothing runs there any more, remove the lock`;
+		const where = host === undefined || host === hostname() ? "on this machine" : elsewhere;
+		super(`another process publishes there (${pid}, ${where}): ${file}`);
 	}
 }
 

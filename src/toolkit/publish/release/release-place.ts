@@ -11,8 +11,14 @@ export interface ReleasePlace {
 	readonly draft: string;
 	/** Where an old release goes before it is removed, so that none is ever there in part. */
 	readonly discarded: string;
+	/** The list of releases that somebody went back from. */
+	readonly left: string;
+	readonly leftDraft: string;
 	readonly status: string;
 	readonly statusDraft: string;
+	/** The page that shows the status. */
+	readonly health: string;
+	readonly healthDraft: string;
 	readonly lock: string;
 	/** Where the lock of a process that is gone is moved to before it is removed. */
 	readonly staleLock: string;
@@ -26,18 +32,37 @@ export function releasePlace(to: string): ReleasePlace {
 		releases: join(to, "releases"),
 		draft: join(to, "releases", ".draft"),
 		discarded: join(to, "releases", ".discarded"),
+		left: join(to, "left.json"),
+		leftDraft: join(to, ".left.draft"),
 		status: join(to, "status.json"),
 		statusDraft: join(to, ".status.draft"),
+		health: join(to, "health.html"),
+		healthDraft: join(to, ".health.draft"),
 		lock: join(to, ".lock"),
 		staleLock: join(to, ".lock.stale"),
 	};
 }
 
-const releaseId = /^\d{8}T\d{9}Z-[0-9a-f]{12}$/;
+/** How releases are named; see {@link idOf}. */
+export const releaseId = /^\d{8}T\d{9}Z-[0-9a-f]{12}$/;
 
 /** Returns the name of a release, in order of time and with what is in it: `20261122T110306042Z-1f0c9a7be2d4`. */
 export function idOf(time: Date, digest: string): string {
 	return `${time.toISOString().replaceAll(/[-:.]/g, "")}-${digest}`;
+}
+
+/**
+ * Returns the name of a release that is newer than all others: clocks go back at times, and names say which was the last.
+ */
+export function nextId(now: Date, digest: string, releases: readonly string[]): string {
+	const last = releases.map(timeOf).reduce((latest, time) => Math.max(latest, time), 0);
+	return idOf(new Date(Math.max(now.getTime(), last + 1)), digest);
+}
+
+/** Returns when a release was let out, in milliseconds since 1970. */
+function timeOf(id: string): number {
+	const iso = id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z.*$/, "$1-$2-$3T$4:$5:$6.$7Z");
+	return Date.parse(iso) || 0;
 }
 
 /** Returns the digest of all files of a release from its name. */

@@ -1,45 +1,68 @@
 import { readFile } from "node:fs/promises";
-import type { Counts } from "./count.js";
+import { Value } from "@sinclair/typebox/value";
+import { healthPage } from "../health/health-page.js";
 import type { ReleaseEffects } from "./effects.js";
 import type { ReleasePlace } from "./release-place.js";
+import { type Failure, type Schedule, type Status, type Success, statusSchema } from "./status-schema.js";
 
-/** What a monitor reads of a folder that is published to, in `status.json`. Times are ISO 8601 in UTC. */
-export interface Status {
-	/** Whether the last run ended well. */
-	ok: boolean;
-	/** The release that readers see. */
-	release: string | null;
-	/** The last run that ended well, whether there was anything new or not. */
-	success: Success | null;
-	failure: { at: string; message: string } | null;
-}
-
-export interface Success {
-	at: string;
-	outcome: "published" | "unchanged";
-	release: string;
-	milliseconds: number;
-	files: number;
-	counts: Counts;
-	versions: { bice: string; node: string };
-}
+/** The status of a folder that nothing was ever published to. */
+export const noStatus: Status = {
+	schema: 1,
+	ok: true,
+	release: null,
+	failures: 0,
+	every: null,
+	next: null,
+	success: null,
+	failure: null,
+};
 
 /** Returns the status of a folder; that of an empty one where there is none that can be read. */
-export async function readStatus({ status }: ReleasePlace): Promise<Status> {
+export async function readStatus({ status }: Pick<ReleasePlace, "status">): Promise<Status> {
 	try {
-		return JSON.parse(await readFile(status, "utf8"));
+		const found: unknown = JSON.parse(await readFile(status, "utf8"));
+		return Value.Check(statusSchema, found) ? found : noStatus;
 	} catch {
-		return { ok: true, release: null, success: null, failure: null };
+		return noStatus;
 	}
 }
 
-/** Changes the status of a folder, as a whole or not at all. */
+/** Returns the status after a run that ended well. */
+export function afterSuccess(last: Status, success: Success, schedule: Schedule): Status {
+	return { ...last, ...schedule, ok: true, release: success.release, failures: 0, success };
+}
+
+/** Returns the status after a run that failed, while readers see `release`. */
+export function afterFailure(
+	last: Status,
+	release: string | null,
+	failure: Omit<Failure, "since">,
+	schedule: Schedule,
+): Status {
+	const since = last.ok ? failure.at : (last.failure?.since ?? failure.at);
+	return { ...last, ...schedule, ok: false, release, failures: last.failures + 1, failure: { ...failure, since } };
+}
+
+const hour = 3_600_000;
+
+/**
+ * Returns when the next run is due after one that began at `start`: so many hours later as it was told, or else as the last one
+ * was, which a run by hand leaves as it is; never where nobody said.
+ */
+export function scheduleAfter(last: Schedule, start: Date, told: number | undefined): Schedule {
+	const every = told ?? last.every;
+	return { every, next: every === null ? null : new Date(start.getTime() + every * hour).toISOString() };
+}
+
+/** Changes the status of a folder, and the page that shows it, each as a whole or not at all. */
 export async function updateStatus(
-	change: Partial<Status>,
+	change: (last: Status) => Status,
 	place: ReleasePlace,
 	effects: ReleaseEffects,
 ): Promise<void> {
-	const status = { ...(await readStatus(place)), ...change };
+	const status = change(await readStatus(place));
 	await effects.write(place.statusDraft, `${JSON.stringify(status, null, "\t")}\n`);
 	await effects.rename(place.statusDraft, place.status);
+	await effects.write(place.healthDraft, healthPage(status));
+	await effects.rename(place.healthDraft, place.health);
 }

@@ -1,18 +1,27 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { ReleaseEffects } from "./effects.js";
-import { listReleases, type ReleasePlace } from "./release-place.js";
+import { currentRelease, listReleases, type ReleasePlace } from "./release-place.js";
 
 /** Leads readers to a release, in one step: a new link takes the name of the old one. */
 export async function switchTo(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
 	await effects.remove(place.currentDraft);
 	await effects.symlink(`releases/${id}`, place.currentDraft);
 	await effects.rename(place.currentDraft, place.current);
+	await effects.sync(dirname(place.current), []);
 }
 
 /** Removes what a run that was cut short left behind. */
 export async function clearDrafts(place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
-	const { draft, discarded, currentDraft, statusDraft, staleLock } = place;
-	for (const file of [draft, discarded, currentDraft, statusDraft, staleLock]) await effects.remove(file);
+	const { draft, discarded, currentDraft, leftDraft, statusDraft, healthDraft, staleLock } = place;
+	for (const file of [draft, discarded, currentDraft, leftDraft, statusDraft, healthDraft, staleLock])
+		await effects.remove(file);
+}
+
+/** Removes releases that are newer than the one that readers see: a run was cut short before it led readers there. */
+export async function removeUnseen(place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+	const current = await currentRelease(place);
+	if (current === null) return;
+	for (const id of await listReleases(place)) if (id > current) await discard(id, place, effects);
 }
 
 /** Returns which releases go so that `keep` stay: the oldest, and never the one that readers see. */
@@ -29,7 +38,11 @@ export async function removeOld(
 	effects: ReleaseEffects,
 ): Promise<void> {
 	for (const id of superfluous(await listReleases(place), current, keep)) {
-		await effects.rename(join(place.releases, id), place.discarded);
-		await effects.remove(place.discarded);
+		await discard(id, place, effects);
 	}
+}
+
+async function discard(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+	await effects.rename(join(place.releases, id), place.discarded);
+	await effects.remove(place.discarded);
 }
