@@ -1,4 +1,5 @@
 import { pagePaths } from "./src/toolkit/publish/page-path.js";
+import { blankDirectory } from "./src/toolkit/publish/place.js";
 
 /** Runs before anything is painted: scripts work here, and the appearance that the reader chose. */
 const beforePaint =
@@ -11,7 +12,7 @@ const beforePaint =
  */
 export default {
 	root: "src",
-	output: "dist",
+	output: blankDirectory,
 	title: "比策",
 	style: "/style/index.css",
 	globalStylesheets: [],

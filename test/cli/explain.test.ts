@@ -51,6 +51,6 @@ describe.concurrent("bice explain", () => {
 
 	test("without --at it says what is missing", async ({ expect }) => {
 		const { code, stderr } = await run(["explain", seed]);
-		expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("--at") });
+		expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("--at") });
 	});
 });

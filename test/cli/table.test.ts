@@ -132,11 +132,17 @@ describe.concurrent("bice check and bice build", () => {
 		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
 		expect(stderr.split("\n")).toEqual([
 			expect.stringMatching(/^read +5 plans, \d+ words, \d+ units {2}\d+\.\d\d s$/),
-			expect.stringMatching(/^extract +329 clauses, \d+ targets, \d+ findings {2}\d+\.\d\d s$/),
+			expect.stringMatching(/^extract +329 clauses, \d+ targets, \d+ findings; 5 plans read anew {2}\d+\.\d\d s$/),
 			expect.stringMatching(/^write +6 tables to data\/tables\/ {2}\d+\.\d\d s$/),
 			"",
 		]);
-		const files = [".stamp.json", "bice.duckdb", ...tableNames.map((name) => `${name}.parquet`)];
+		const files = [
+			".reading",
+			".stamp.json",
+			"bice.duckdb",
+			"withdrawn.json",
+			...tableNames.map((name) => `${name}.parquet`),
+		];
 		expect((await readdir(project.tables)).sort()).toEqual(files.sort());
 	});
 
@@ -190,7 +196,7 @@ describe.concurrent("bice", () => {
 			["query", "FROM targets", "--format", "xml"],
 		]) {
 			const { code, stdout, stderr } = await run(args);
-			expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 			expect(stderr).toMatch(/^error: .+\n/);
 		}
 	});

@@ -11,9 +11,11 @@ import { withdrawnPlans, writeWithdrawn } from "../store/withdrawn.js";
 import { CliError, wrongData } from "./cli-error.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
-import { countOf, logToStderr, phase } from "./phase.js";
+import { say } from "./log.js";
+import type { Counts } from "./log-entry.js";
+import { countOf, phase, told } from "./phase.js";
 import { forgetPlans, readPlans } from "./read-plans.js";
-import { explainFile, ifChanged, siteStage, tableStage } from "./stage.js";
+import { ifChanged, siteStage, tableStage } from "./stage.js";
 
 /** How much of Framework's own output is shown where it fails: what went wrong stands at its end. */
 const outputLines = 20;
@@ -28,16 +30,22 @@ export interface BuildOptions {
 
 /**
  * `bice build`: builds all tables and, with `--site`, the report; a line a phase on stderr. What nobody changed since the last
- * build is left as it is.
+ * build is left as it is. `beforeSite` is done when the tables are there and before the report is made from them.
  */
-export async function build({ site = false, force = false, why }: BuildOptions, root?: string): Promise<void> {
+export async function build(
+	{ site = false, force = false, why }: BuildOptions,
+	root?: string,
+	beforeSite: () => Promise<void> = async () => {},
+): Promise<void> {
 	const project = projectAt(root);
-	if (why !== undefined) return await explainFile(project, why);
+	if (why !== undefined) return await (await import("./why.js")).explainFile(project, why);
 	await endingAtInterrupt(async () => {
 		if (force) await forgetPlans(project);
 		const tables = await tableStage(project);
 		await ifChanged("tables", tables, force, () => buildTables(project, tables.inputs));
-		if (site) await ifChanged("site", await siteStage(project), force, () => buildReport(project));
+		if (!site) return;
+		await beforeSite();
+		await ifChanged("site", await siteStage(project), force, () => buildReport(project));
 	});
 }
 
@@ -48,14 +56,19 @@ export async function buildTables(project: Project, inputs?: Digests): Promise<v
 	const collection = await phase(
 		"read",
 		() => readCollection(project),
-		({ sources, codebooks }) =>
-			`${countOf(sources.length, "plan")}, ${countOf(codebooks.lexicon.length, "word")}, ${countOf(codebooks.units.length, "unit")}`,
+		({ sources, codebooks: { lexicon, units } }) =>
+			told(`${countOf(sources.length, "plan")}, ${countOf(lexicon.length, "word")}, ${countOf(units.length, "unit")}`, {
+				plans: sources.length,
+				words: lexicon.length,
+				units: units.length,
+			}),
 	);
 	refuseFindings(collection);
 	const { tables } = await phase(
 		"extract",
 		() => extractTables(project, collection, inputs),
-		({ tables, fresh }) => `${describeTables(tables)}; ${countOf(fresh, "plan")} read anew`,
+		({ tables, fresh }) =>
+			told(`${describeTables(tables)}; ${countOf(fresh, "plan")} read anew`, { ...countTables(tables), fresh }),
 	);
 	await phase(
 		"write",
@@ -96,14 +109,12 @@ export async function buildReport(project: Project): Promise<void> {
 	process.chdir(project.root);
 	const { buildSite, SiteError } = await import("../publish/site.js");
 	try {
-		await phase(
-			"site",
-			buildSite,
-			({ pages, charts, directory }) => `${countOf(pages, "page")}, ${countOf(charts, "chart")} in ${directory}/`,
+		await phase("site", buildSite, ({ pages, charts, directory }) =>
+			told(`${countOf(pages, "page")}, ${countOf(charts, "chart")} in ${directory}/`, { pages, charts }),
 		);
 	} catch (error) {
 		if (error instanceof SiteError) {
-			logToStderr(error.output.trimEnd().split("\n").slice(-outputLines).join("\n"));
+			say(null, error.output.trimEnd().split("\n").slice(-outputLines).join("\n"));
 		}
 		throw error;
 	}
@@ -125,4 +136,8 @@ export function refuseFindings({ findings }: Pick<Collection, "findings">): void
 
 function describeTables({ clauses, targets, findings }: Tables): string {
 	return `${countOf(clauses.length, "clause")}, ${countOf(targets.length, "target")}, ${countOf(findings.length, "finding")}`;
+}
+
+function countTables(tables: Tables): Counts {
+	return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
 }

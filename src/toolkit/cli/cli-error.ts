@@ -30,6 +30,7 @@ const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
 	},
 	LockedError: { cure: "Wait until it is done; remove the lock if that process is gone.", exitCode: locked },
 	PlaceError: { cure: "Give a folder of its own with --to, or move that away.", exitCode: wrongUse },
+	StateError: { cure: "Run bice build again.", exitCode: wrongData },
 	SiteError: { cure: "Mend the pages named, then run bice build --site again.", exitCode: wrongData },
 };
 

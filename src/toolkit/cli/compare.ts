@@ -11,7 +11,7 @@ import { ask } from "./ask.js";
 import { type Choice, chosen } from "./choice.js";
 import { CliError } from "./cli-error.js";
 import { compareWords, wordColumns } from "./compare-words.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 
 export interface CompareOptions extends AnswerOptions {
 	theme?: string;
@@ -32,7 +32,7 @@ interface Chosen {
 /** `bice compare`: writes the measures of themes in each plan of the regions, or each region's distinctive words. */
 export async function compare(options: CompareOptions, root?: string): Promise<void> {
 	const project = projectAt(root);
-	const database = await openTables(project.tables);
+	const database = await openTables(project.tables, { superseded: "left out" });
 	try {
 		const asked = await readChoices(database, options);
 		if (options.words) {
@@ -90,5 +90,5 @@ function warnOfUnlike(rows: readonly MeasureRow[]): void {
 		return `${plan_type}, ${years === null ? "years unknown" : years === 1 ? "1 year" : `${years} years`}`;
 	});
 	const kinds = [...new Set(spans)];
-	if (kinds.length > 1) logToStderr(`compare   plans of different kinds, not like for like: ${kinds.join("; ")}`);
+	if (kinds.length > 1) say("compare", `plans of different kinds, not like for like: ${kinds.join("; ")}`);
 }

@@ -8,7 +8,7 @@ import { CliError } from "./cli-error.js";
 import { emitText } from "./emit.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { toEvaluationText } from "./evaluation-table.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 
 export interface EvaluateOptions {
 	gold?: string;
@@ -38,7 +38,7 @@ export async function evaluate({ gold, format, out }: EvaluateOptions, root?: st
 	await emitText(format === "json" ? `${JSON.stringify(evaluation)}\n` : toEvaluationText(evaluation), out);
 	for (const { set, all } of evaluation.sets) {
 		const { "target.f1": f1, "target.record": record } = all.figures;
-		logToStderr(`evaluate  ${set}: F1 ${formatShare(f1?.value)}, whole records ${formatShare(record?.value)}`);
+		say("evaluate", `${set}: F1 ${formatShare(f1?.value)}, whole records ${formatShare(record?.value)}`);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Evaluation, evaluate } from "../evaluate/evaluate.js";
 import type { Reading } from "../evaluate/reading.js";
@@ -45,28 +46,36 @@ export function formatShare(share = 0): string {
 async function readDocuments(
 	{ documents }: Gold,
 	project: Project,
-	{ sources, codebooks }: Collection,
+	collection: Collection,
 	read?: RowsRead,
 ): Promise<Reading[]> {
+	const { sources, codebooks } = collection;
 	const reader = planReader(codebooks);
 	const readUnit = unitReader(codebooks.units);
-	return Promise.all(
-		documents.map(async ({ doc, file }): Promise<Reading> => {
-			const seed = sources.find(({ source_file }) => resolve(project.seeds, source_file) === resolve(file));
-			const source = seed ?? toPlanSource(file, await readPlanFile(file), null);
-			const { targets, clauses } = seed && read ? rowsOf(seed, read) : reader(source);
-			const plan = catalogued(parsePlan(source.text), source.entry);
-			return {
-				doc,
-				document_id: source.document_id,
-				title: plan.metadata.title,
-				targets,
-				clauses,
-				verdicts: verdicts(plan, readUnit),
-				refusalAt: (start) => explain(plan, readUnit, start)?.refusal?.name ?? null,
-			};
-		}),
-	);
+	const readings = documents.map(async ({ doc, file }): Promise<Reading[]> => {
+		const source = await readSource(file, project, collection);
+		if (source === null) return [];
+		const { targets, clauses } = sources.includes(source) && read ? rowsOf(source, read) : reader(source);
+		const plan = catalogued(parsePlan(source.text), source.entry);
+		const { document_id } = source;
+		const { title } = plan.metadata;
+		const refusalAt = (start: number) => explain(plan, readUnit, start)?.refusal?.name ?? null;
+		return [{ doc, document_id, title, targets, clauses, verdicts: verdicts(plan, readUnit), refusalAt }];
+	});
+	return (await Promise.all(readings)).flat();
+}
+
+/** Returns the plan of a file; null for one that was withdrawn and whose text is gone. */
+async function readSource(
+	file: string,
+	{ seeds }: Project,
+	{ sources, withdrawn }: Collection,
+): Promise<PlanSource | null> {
+	const isIt = ({ source_file }: { source_file: string }) => resolve(seeds, source_file) === resolve(file);
+	const seed = sources.find(isIt);
+	if (seed) return seed;
+	const entry = withdrawn.find(isIt) ?? null;
+	return entry && !existsSync(file) ? null : toPlanSource(file, await readPlanFile(file), entry);
 }
 
 function rowsOf({ document_id }: PlanSource, { targets, clauses }: RowsRead): RowsRead {

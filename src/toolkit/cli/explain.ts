@@ -6,6 +6,7 @@ import { catalogued, readPlan } from "../pipeline.js";
 import type { TargetRow } from "../schema/target.js";
 import { CliError } from "./cli-error.js";
 import { emitText } from "./emit.js";
+import { say } from "./log.js";
 import { findPlan } from "./plan-input.js";
 
 export interface ExplainOptions {
@@ -51,7 +52,7 @@ export async function explain(file: string, { at, format, encoding }: ExplainOpt
 	if (!found) {
 		throw new CliError(`no numeral there or after it: ${offset}`, "Give --at a smaller offset.");
 	}
-	if (found.start > offset) process.stderr.write(`no numeral at ${offset}; the next is at ${found.start}\n`);
+	if (found.start > offset) say(null, `no numeral at ${offset}; the next is at ${found.start}`);
 	const row = readPlan(source, codebooks).targets.find(({ start }) => start === found.start) ?? null;
 	const answer = toAnswer(found, row);
 	await emitText(format === "json" ? `${JSON.stringify(answer, null, "\t")}\n` : toText(answer), undefined);

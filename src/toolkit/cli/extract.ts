@@ -1,5 +1,6 @@
 import { emitRecords } from "./emit.js";
-import { countOf, logToStderr } from "./phase.js";
+import { say } from "./log.js";
+import { countOf } from "./phase.js";
 import { type PlanOptions, readPlanInput } from "./plan-input.js";
 import { targetRecordColumns, toTargetRecords } from "./target-record.js";
 
@@ -12,5 +13,9 @@ export async function extract(file: string, options: PlanOptions, root?: string)
 		countOf(clauses.length, "clause"),
 		countOf(findings.length, "finding"),
 	];
-	logToStderr(`extract   ${counts.join(", ")}`);
+	say("extract", counts.join(", "), {
+		targets: targets.length,
+		clauses: clauses.length,
+		findings: findings.length,
+	});
 }

@@ -14,7 +14,7 @@ import { ask } from "./ask.js";
 import { refuseFindings } from "./build.js";
 import { CliError } from "./cli-error.js";
 import type { RecordRow } from "./format.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 
 export interface IndicatorOptions extends AnswerOptions {
 	/** Relate values to residents or area of each region. */
@@ -43,14 +43,14 @@ export async function indicator(id: string | undefined, options: IndicatorOption
 	const project = projectAt(root);
 	const collection = await readCollection(project);
 	refuseFindings(collection);
-	const database = await openTables(project.tables);
+	const database = await openTables(project.tables, { superseded: "left out" });
 	try {
 		if (id === undefined) return await emitCodebook(database, collection.codebooks.indicators, options);
 		const entry = collection.codebooks.indicators.find(({ indicator_id }) => indicator_id === id);
 		if (!entry) throw new CliError(`unknown indicator: ${id}`, "See all with bice indicator.");
 		const rows = answerIndicator(await sourceOf(database, entry, collection));
 		await emitRows(rows, options, collection);
-		logToStderr(`indicator ${entry.zh} (${entry.unit}): ${entry.definition_zh}`);
+		say("indicator", `${entry.zh} (${entry.unit}): ${entry.definition_zh}`);
 	} finally {
 		database.close();
 	}
@@ -78,7 +78,9 @@ async function sourceOf(database: TableDatabase, entry: Indicator, collection: C
 		ask(database, documentFindingsQuery),
 	]);
 	const own = indicators.filter((other) => other.indicator_id === indicator_id);
-	const mentions = collection.sources.flatMap(({ document_id, text }): Mention[] => {
+	const inTables = new Set(documents.map((document) => document.document_id));
+	const sources = collection.sources.filter((source) => inTables.has(source.document_id));
+	const mentions = sources.flatMap(({ document_id, text }): Mention[] => {
 		const stated = observations
 			.filter((row) => row.document_id === document_id)
 			.map(({ quote_start }) => ({ indicator_id, quote_start }));

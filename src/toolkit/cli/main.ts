@@ -1,10 +1,16 @@
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { addChartCommand } from "./chart-command.js";
-import { toCliError } from "./cli-error.js";
+import { toCliError, wrongUse } from "./cli-error.js";
 import { addCompareCommands } from "./compare-command.js";
+import { addDiffCommand } from "./diff-command.js";
 import { examples, out } from "./help.js";
 import { addIndicatorCommand } from "./indicator-command.js";
+import { type Log, logging, stderrLog } from "./log.js";
+import { logFormatOf, logOption } from "./log-option.js";
+import { keepMachineReadable } from "./machine-log.js";
+import { failedPhase } from "./phase.js";
 import { addPublishCommands } from "./publish-command.js";
+import { addVerifyCommand } from "./verify-command.js";
 import { version } from "./version.js";
 
 const file = "a plan: plain text of any region, listed in the catalogue or not";
@@ -13,21 +19,43 @@ const encoding = "encoding of the file if not UTF-8, such as gb18030";
 /** Runs the command line. Sets the exit code; an error ends in one sentence and what to do next, on stderr. */
 export async function main(commandLine: readonly string[]): Promise<void> {
 	endQuietlyAtClosedPipe();
+	const format = logFormatOf(commandLine);
+	const log = stderrLog(format);
+	const program = createProgram(format === "json" ? (text) => logMisuse(text, log) : undefined);
+	if (format === "json") keepMachineReadable(log);
 	try {
-		await createProgram().parseAsync(commandLine);
+		await logging(log, () => program.parseAsync(commandLine));
 	} catch (error) {
-		const { message, cure, exitCode } = toCliError(error);
-		const stack = process.env.BICE_DEBUG && error instanceof Error ? `\n${error.stack}` : "";
-		process.stderr.write(`bice: ${message}\n  ${cure}${stack}\n`);
-		process.exitCode = exitCode;
+		process.exitCode = error instanceof CommanderError ? endOfParsing(error) : logError(error, log);
 	}
 }
 
-function createProgram(): Command {
+/** Help and version were asked for; anything else that ends the reading of a command line is a mistake in it. */
+function endOfParsing({ exitCode }: CommanderError): number {
+	return exitCode === 0 ? 0 : wrongUse;
+}
+
+function logMisuse(text: string, log: Log): void {
+	log({ level: "error", phase: null, message: text.replace(/^error: /, "").trim() });
+}
+
+/** Says what went wrong, and returns the exit code. */
+function logError(error: unknown, log: Log): number {
+	const { message, cure, exitCode } = toCliError(error);
+	const stack = process.env.BICE_DEBUG && error instanceof Error ? error.stack : undefined;
+	log({ level: "error", ...failedPhase(error), message, cure, ...(stack === undefined ? {} : { stack }) });
+	return exitCode;
+}
+
+/** Returns the commands of bice; `writeError` gets what is said of a mistake in a command line, stderr where it is not given. */
+export function createProgram(writeError?: (text: string) => void): Command {
 	const program = new Command("bice")
+		.exitOverride()
+		.configureOutput(writeError === undefined ? {} : { writeErr: writeError })
 		.description("比策 bice: read local-government plans, compare what they promise, open every number's sentence")
 		.version(version(), "--version")
 		.option("--root <dir>", "the project: folder of seeds/ and data/ (default: this checkout)")
+		.addOption(logOption())
 		.addHelpText(
 			"after",
 			`
@@ -40,6 +68,8 @@ Examples:
   bice chart                                 charts of the report, as pictures, documents, tables and data
   bice reuse                                 how much plans have from each other
   bice publish --to site                     let a new release out, as a whole or not at all
+  bice verify site                           check a site: files, links, every number against its sentence
+  bice diff site                             what changed since the last release, clause by clause
   bice check                                 what to mend in catalogue, codebooks and seeds`,
 		);
 	addBuildCommands(program);
@@ -49,6 +79,8 @@ Examples:
 	addIndicatorCommand(program);
 	addChartCommand(program);
 	addPublishCommands(program);
+	addDiffCommand(program);
+	addVerifyCommand(program);
 	return program;
 }
 

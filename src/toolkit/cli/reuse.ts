@@ -7,7 +7,7 @@ import { ask } from "./ask.js";
 import { chosen } from "./choice.js";
 import { CliError } from "./cli-error.js";
 import type { RecordRow } from "./format.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 import { planTexts } from "./plan-text.js";
 
 const shareColumns = [
@@ -39,7 +39,7 @@ const shownColumns = passageColumns.slice(0, 7);
 /** `bice reuse`: writes how much any two plans share, or the passages that two named plans share, side by side. */
 export async function reuse(documents: readonly string[], options: AnswerOptions, root?: string): Promise<void> {
 	const project = projectAt(root);
-	const database = await openTables(project.tables);
+	const database = await openTables(project.tables, { superseded: "left out" });
 	try {
 		const plans = await ask(database, plansQuery);
 		if (documents.length === 0) {
@@ -68,7 +68,7 @@ export async function reuse(documents: readonly string[], options: AnswerOptions
 			text_b: quote(b, row.start_b, row.end_b),
 		}));
 		await emitAnswer(formOf(options) === "table" ? shownColumns : passageColumns, rows, options);
-		if (formOf(options) === "table") logToStderr(earlierOf(rows));
+		if (formOf(options) === "table") say(null, earlierOf(rows));
 	} finally {
 		database.close();
 	}
@@ -86,7 +86,7 @@ async function emitMatrix(rows: readonly ReuseShareRow[], options: AnswerOptions
 		return { "": String(number + 1), document: id, ...Object.fromEntries(cells) };
 	});
 	await emitAnswer(["", "document", ...ids.map((_, number) => String(number + 1))], matrix, options);
-	logToStderr("reuse     share of the row's plan that the column's plan has too, boilerplate apart");
+	say("reuse", "share of the row's plan that the column's plan has too, boilerplate apart");
 }
 
 function earlierOf(rows: readonly { earlier: string | null }[]): string {

@@ -1,7 +1,7 @@
 import { projectAt } from "../store/project.js";
 import { build } from "./build.js";
 import { given, interruption } from "./interrupt.js";
-import { logToStderr } from "./phase.js";
+import { say } from "./log.js";
 import { toPort } from "./port.js";
 import { serve } from "./serve.js";
 
@@ -12,8 +12,8 @@ export async function start(options: { port: string }, root?: string): Promise<v
 	const signal = interruption();
 	const served = await serve(projectAt(root).site, port);
 	process.stdout.write(`${served.address}\n`);
-	if (port !== 0 && !served.address.endsWith(`:${port}/`)) logToStderr(`port ${port} is taken; serving on a free one`);
-	logToStderr("serving; end with Ctrl-C");
+	if (port !== 0 && !served.address.endsWith(`:${port}/`)) say("start", `port ${port} is taken; serving on a free one`);
+	say("start", "serving; end with Ctrl-C");
 	await given(signal);
 	served.close();
 }

@@ -3,5 +3,8 @@ export const tableDirectory = "data/tables";
 export const siteDirectory = "dist";
 export const pageDirectory = "src";
 export const cacheDirectory = "src/.observablehq/cache";
-/** Where charts that travel are made while Framework empties and fills the site; the frozen ones of the last site wait there. */
-export const chartDirectory = "src/.observablehq/charts";
+/** The addresses of the blanks that Framework is to build, and where it builds them. */
+export const blankListFile = "src/.observablehq/blank/list.json";
+export const blankDirectory = "src/.observablehq/blank/site";
+/** What a build remembers for the next one. To lose it, or any part of it, costs time and nothing else. */
+export const memoryDirectory = "src/.observablehq/memory";

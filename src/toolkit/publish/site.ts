@@ -1,18 +1,26 @@
 import { once } from "node:events";
-import { rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sitePages } from "../page/site-map.js";
+import { projectAt } from "../store/project.js";
+import { blankOf } from "./blank/blank.js";
+import { type BuiltBlanks, buildBlanks } from "./blank/build-blanks.js";
+import { type DrawnPage, fillBlank } from "./blank/fill-blank.js";
+import { renderChangeFiles } from "./change/change-file.js";
+import { withFeedLink } from "./change/feed-link.js";
+import { renderSiteData, type SiteData } from "./data/site-data.js";
 import { buildEmbeds } from "./embed/build-embeds.js";
-import { carryFrozen, embedFolder, frozenFolder } from "./embed/frozen.js";
-import { fillPageCache } from "./fill-cache.js";
-import { finishPages } from "./finish.js";
 import { startFramework } from "./framework.js";
+import { writeManifest } from "./manifest/write-manifest.js";
+import { openMemory } from "./memory.js";
 import { prepareCache } from "./offline.js";
-import { chartDirectory, siteDirectory } from "./place.js";
+import { blankDirectory, siteDirectory } from "./place.js";
 import { watchTables } from "./preview.js";
 import { SiteError } from "./site-error.js";
+import { openSiteFolder, type SiteFolder } from "./site-folder.js";
 import { sourceAddresses } from "./source-address.js";
 import { findFaults } from "./verify.js";
-import { openPageSource, type PageSource } from "./write-page.js";
+import { drawPage, openPageSource, type PageSource } from "./write-page.js";
 
 export { SiteError };
 
@@ -28,48 +36,62 @@ export interface Site {
 /**
  * Builds the report from the tables into `dist/` and returns how many pages it has. No network is used.
  * Framework calls a build with broken pages a success; here it throws a `SiteError` that names each fault.
+ *
+ *     tables → pages and data ─┬→ blanks (Framework, where code changed) ─┬→ files that are new → what is left over goes → check
+ *                              └→ charts in every form ──────────────────┘
  */
 export async function buildSite(): Promise<Site> {
 	const start = performance.now();
-	await prepareCache();
 	const source = await openPageSource();
 	try {
-		await fillPageCache(source);
-		const aside = join(chartDirectory, frozenFolder);
-		const { output, pages, charts } = await carryFrozen(siteDirectory, aside, () => buildPagesAndCharts(source));
-		const faults = await findFaults(siteDirectory, await sourceAddresses());
-		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, output);
-		return { directory: siteDirectory, pages, charts, milliseconds: performance.now() - start };
+		const [site, memory] = [openSiteFolder(siteDirectory), await openMemory()];
+		const pages = await drawPages(source);
+		const data = await renderSiteData(source, memory);
+		const [blanks, charts] = await both(
+			buildBlanks(
+				pages.map(({ address, scripts }) => blankOf(address, scripts)),
+				memory,
+			),
+			buildEmbeds(site, source, memory),
+		);
+		await writePages(site, pages, blanks, data);
+		for (const [file, content] of await renderChangeFiles(source, charts)) await site.write(file, content);
+		await site.sweep();
+		const faults = await findFaults(siteDirectory, await sourceAddresses(), memory);
+		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, blanks.output);
+		await writeManifest(siteDirectory, projectAt("."));
+		const made = { pages: pages.length, charts: charts.length };
+		return { directory: siteDirectory, ...made, milliseconds: performance.now() - start };
 	} finally {
 		source.database.close();
 	}
 }
 
-/** Framework, which empties the site first, is one process; charts are made beside it, and moved in when both are done. */
-async function buildPagesAndCharts(source: PageSource): Promise<{ output: string; pages: number; charts: number }> {
-	await rm(join(chartDirectory, embedFolder), { recursive: true, force: true });
-	const made = await Promise.allSettled([runFramework(), buildEmbeds(chartDirectory, source)]);
-	const [framework, embeds] = made;
-	if (framework.status === "rejected") throw framework.reason;
-	if (embeds.status === "rejected") throw embeds.reason;
-	const pages = await finishPages(siteDirectory);
-	await rename(join(chartDirectory, embedFolder), join(siteDirectory, embedFolder));
-	return { output: framework.value, pages, charts: embeds.value };
+async function drawPages(source: PageSource): Promise<DrawnPage[]> {
+	const pages: DrawnPage[] = [];
+	for (const page of await sitePages(source.database)) pages.push(await drawPage(page, source));
+	return pages;
 }
 
-/** Lets Framework build the pages, which empties the site before, and returns what it said. */
-async function runFramework(): Promise<string> {
-	const framework = startFramework(["build"], "pipe");
-	const chunks: string[] = [];
-	for (const stream of [framework.stdout, framework.stderr]) {
-		stream?.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
+/** Waits for both, even where one fails. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+	await Promise.allSettled([one, other]);
+	return [await one, await other];
+}
+
+async function writePages(
+	site: SiteFolder,
+	pages: readonly DrawnPage[],
+	blanks: BuiltBlanks,
+	{ files, names }: SiteData,
+): Promise<void> {
+	for (const page of pages) {
+		const blank = blanks.pages.get(blankOf(page.address, page.scripts).address) ?? "";
+		const html = withFeedLink(fillBlank(blank, page, names), page.address);
+		await site.write(`${page.address.slice(1)}.html`, html);
 	}
-	const [code] = await once(framework, "close");
-	const output = chunks.join("");
-	if (code !== 0) {
-		throw new SiteError(`the report could not be built (Framework ended with ${code})`, [], output);
-	}
-	return output;
+	for (const file of blanks.files) await site.write(file, await readFile(join(blankDirectory, file)));
+	for (const [file, content] of files) await site.write(file, content);
 }
 
 /**

@@ -2,16 +2,25 @@ import { readCards } from "../page/card/catalogue.js";
 import { copyOf, languages } from "../page/copy/copy.js";
 import { toPageContext } from "../page/page-context.js";
 import { glyphFiles } from "./glyph/glyph-file.js";
+import { openWritten } from "./glyph/known-written.js";
+import { type Memory, noMemory } from "./memory.js";
 import { readFontBook } from "./paper/font-book.js";
 import { openPageSource, type PageSource } from "./write-page.js";
 
 /** Returns the files of glyphs that a browser makes pictures with, by their names: `used-400`. */
-export async function renderGlyphs(source: PageSource): Promise<ReadonlyMap<string, string>> {
+export async function renderGlyphs(
+	source: PageSource,
+	memory: Memory = noMemory,
+): Promise<ReadonlyMap<string, string>> {
 	const pages = languages.map((language) => toPageContext(language, source.books, { ...source, path: "/charts/" }));
 	const cards = await Promise.all(pages.map((page) => readCards(source.database, page)));
 	// what a reader compares is named by these
 	const words = languages.map((language) => JSON.stringify(copyOf(language).compare)).join("");
-	return glyphFiles(cards.flat(), words, await readFontBook());
+	const fonts = await readFontBook();
+	const written = await openWritten(memory, fonts);
+	const files = glyphFiles(cards.flat(), words, fonts, written.of);
+	await written.keep();
+	return files;
 }
 
 /** Writes one of the files of glyphs to standard output. Throws where there is none of that name. */

@@ -1,12 +1,13 @@
 import { type Language, languages } from "../page/copy/copy.js";
-import { envelope } from "../page/envelope.js";
+import { envelope, type Page, pageHtml, scriptsOf } from "../page/envelope.js";
 import { evidenceFile } from "../page/evidence/evidence-file.js";
-import { toPageContext } from "../page/page-context.js";
+import { type PageContext, toPageContext } from "../page/page-context.js";
 import { ask } from "../page/report/report.js";
 import { type SitePage, sitePageAt } from "../page/site-map.js";
 import { type NameBooks, readNameBooks } from "../page/word/names.js";
 import { regionsQuery } from "../query/region.js";
 import { openTables, type TableDatabase } from "../store/database.js";
+import type { DrawnPage } from "./blank/fill-blank.js";
 import { tableDirectory } from "./place.js";
 import { publishedAt } from "./published-at.js";
 import { dataVersion } from "./version.js";
@@ -28,7 +29,7 @@ export async function openPageSource(
 	site: string | undefined = publishedAt(process.env.BICE_SITE),
 ): Promise<PageSource> {
 	const [database, books, version] = await Promise.all([
-		openTables(directory),
+		openTables(directory, { superseded: "left out" }),
 		readNameBooks(),
 		dataVersion(directory),
 	]);
@@ -37,10 +38,21 @@ export async function openPageSource(
 }
 
 /** Returns a page as Framework takes it. */
-export async function renderPage({ language, path, parameter, load }: SitePage, source: PageSource): Promise<string> {
-	const page = toPageContext(language, source.books, { ...source, path });
-	const render = await load();
-	return envelope(await render(source.database, page, parameter), page);
+export async function renderPage(place: SitePage, source: PageSource): Promise<string> {
+	return envelope(...(await render(place, source)));
+}
+
+/** Returns a page as a blank takes it. */
+export async function drawPage(place: SitePage, source: PageSource): Promise<DrawnPage> {
+	const [page, context] = await render(place, source);
+	const { address, language } = place;
+	return { address, language, title: page.title, html: pageHtml(page, context), scripts: scriptsOf(page) };
+}
+
+async function render({ language, path, parameter, load }: SitePage, source: PageSource): Promise<[Page, PageContext]> {
+	const context = toPageContext(language, source.books, { ...source, path });
+	const draw = await load();
+	return [await draw(source.database, context, parameter), context];
 }
 
 /** Returns the opened sentences of a plan in a language, as the file that pages ask for. */

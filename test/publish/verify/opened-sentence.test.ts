@@ -2,23 +2,23 @@ import { describe, expect, test } from "vitest";
 import { findUnopened, isEvidence, readEvidencePart } from "../../../src/toolkit/publish/verify/opened-sentence.js";
 import { readPagePart } from "../../../src/toolkit/publish/verify/page-part.js";
 
-const file = "data/evidence/en/weicheng-2023-2025-action-plan.json";
+const file = "data/evidence/en/weicheng-2023-2025-action-plan.1a2b3c4d.json";
 const pages = new Map([
 	["en/reader/weicheng-2023-2025-action-plan.html", readPagePart('<main id="content"><p id="c-1"><b id="t-5d2b">')],
 ]);
 
 describe("findUnopened", () => {
 	test("passes where every target and clause of the page has its sentence", () => {
-		expect(findUnopened(file, '{"c-1":"","t-5d2b":""}', pages)).toEqual([]);
+		expect(findUnopened(file, ["c-1", "t-5d2b"], pages)).toEqual([]);
 	});
 
 	test("names the places that would open nothing", () => {
-		expect(findUnopened(file, '{"c-1":""}', pages)).toEqual([`${file}: no sentence for t-5d2b`]);
+		expect(findUnopened(file, ["c-1"], pages)).toEqual([`${file}: no sentence for t-5d2b`]);
 	});
 
 	test("a plan without a page is a fault", () => {
-		const none = "data/evidence/zh/none.json";
-		expect(findUnopened(none, "{}", pages)).toEqual([`${none}: sentences of no page`]);
+		const none = "data/evidence/zh/none.1a2b3c4d.json";
+		expect(findUnopened(none, [], pages)).toEqual([`${none}: sentences of no page`]);
 	});
 });
 

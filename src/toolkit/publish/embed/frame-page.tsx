@@ -7,9 +7,12 @@ import { CardView } from "../../page/frame/card-view.js";
 import { type AssetName, assetPath, type EmbedAsset } from "./asset.js";
 import { securityPolicy } from "./security-policy.js";
 
-/** Returns the page of a frame: a card, its look and its scripts. */
+/**
+ * Returns the page of a frame: a card, its look and its scripts, which bear the hash of their content in their names: a page
+ * that was loaded before a new release works on after it.
+ */
 export function framePage(card: Card, frame: CardFrame, assets: readonly EmbedAsset[]): string {
-	const from = (name: AssetName) => `${frame.root}${assetPath(name, assets, frame.frozen !== null)}`;
+	const from = (name: AssetName) => `${frame.root}${assetPath(name, assets, true)}`;
 	const page = (
 		<html lang={htmlLanguages[card.language]}>
 			<head>

@@ -10,9 +10,27 @@ export type Written = Readonly<Record<Weight, ReadonlySet<string>>>;
 /** Digits, Latin letters and signs: any chart may have them, whatever the charts of today have. */
 const always = `${charactersOf(0x20, 0x7e)}·—–…“”‘’、。，；：？！（）《》〈〉【】‰℃×÷±≥≤≈→￥`;
 
+/** Returns the characters that a chart is written with as a picture, each once, by their weight. */
+export type WrittenOf = (card: Card) => Readonly<Record<Weight, string>>;
+
 /** Returns the characters that charts are written with as pictures, and those of other words. */
-export function writtenCharacters(cards: readonly Card[], words: string, fonts: FontBook): Written {
+export function writtenCharacters(
+	cards: readonly Card[],
+	words: string,
+	fonts: FontBook,
+	writtenOf: WrittenOf = (card) => charactersOn(card, fonts),
+): Written {
 	const written = { 400: new Set(always + words), 700: new Set(always + words) };
+	for (const card of cards) {
+		const own = writtenOf(card);
+		for (const weight of [400, 700] as const) for (const character of own[weight]) written[weight].add(character);
+	}
+	return written;
+}
+
+/** Returns the characters that one chart is written with as a picture, each once. */
+export function charactersOn(card: Card, fonts: FontBook): Record<Weight, string> {
+	const written = { 400: new Set<string>(), 700: new Set<string>() };
 	const collect = (shapes: readonly Shape[]) => {
 		for (const shape of shapes) {
 			if (shape.type === "group") collect(shape.shapes);
@@ -20,8 +38,8 @@ export function writtenCharacters(cards: readonly Card[], words: string, fonts: 
 		}
 	};
 	const beside: Record<Card["language"], PictureWords> = paperWords();
-	for (const card of cards) collect(layoutPicture(card, "web", fonts, beside[card.language]).scene.shapes);
-	return written;
+	collect(layoutPicture(card, "web", fonts, beside[card.language]).scene.shapes);
+	return { 400: [...written[400]].join(""), 700: [...written[700]].join("") };
 }
 
 /**

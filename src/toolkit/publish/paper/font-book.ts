@@ -7,8 +7,8 @@ import { readFont } from "./font-file.js";
 
 /** A glyph as drawings ask for it: its width in em, its outline. */
 interface Glyph {
-	advance: number;
-	outline: string;
+	readonly advance: number;
+	readonly outline: string;
 }
 
 let opened: Promise<FontBook> | undefined;
@@ -48,5 +48,13 @@ function readGlyph(font: Font, codePoint: number): Glyph | null {
 	const [narrow] = narrowQuote.test(character) ? font.layout(character, [narrowForm]).glyphs : [];
 	const glyph = narrow ?? font.glyphForCodePoint(codePoint);
 	const scale = 1000 / font.unitsPerEm;
-	return { advance: glyph.advanceWidth / font.unitsPerEm, outline: shortPath(glyph.path.scale(scale, scale).toSVG()) };
+	let outline: string | undefined;
+	return {
+		advance: glyph.advanceWidth / font.unitsPerEm,
+		// what is only measured needs none
+		get outline() {
+			outline ??= shortPath(glyph.path.scale(scale, scale).toSVG());
+			return outline;
+		},
+	};
 }
