@@ -10,6 +10,8 @@ export interface SiteFolder {
 	write(file: string, content: string | Uint8Array): Promise<void>;
 	/** Says that a file belongs to the site, which somebody else wrote or which is known to be as it should. */
 	keep(files: Iterable<string>): void;
+	/** Returns the files that were written or kept so far, in order. */
+	files(): string[];
 	/**
 	 * Removes every file that was neither written nor kept, but frozen charts, and folders in which nothing is left. Of those,
 	 * only what a build that was killed left half written goes.
@@ -38,6 +40,7 @@ export function openSiteFolder(directory: string): SiteFolder {
 		keep(files) {
 			for (const file of files) own.add(file);
 		},
+		files: () => [...own].sort(),
 		async sweep() {
 			const left = (await listFiles(directory)).map((file) => file.replaceAll("\\", "/"));
 			for (const file of left.filter((name) => !own.has(name) && !isFrozen(name))) {

@@ -9,10 +9,10 @@ import { type DrawnPage, fillBlank } from "./blank/fill-blank.js";
 import { renderChangeFiles } from "./change/change-file.js";
 import { withFeedLink } from "./change/feed-link.js";
 import { renderSiteData, type SiteData } from "./data/site-data.js";
-import { buildEmbeds } from "./embed/build-embeds.js";
+import { buildEmbedsAside } from "./embed/embeds-aside.js";
 import { startFramework } from "./framework.js";
 import { writeManifest } from "./manifest/write-manifest.js";
-import { openMemory } from "./memory.js";
+import { type Memory, openMemory } from "./memory.js";
 import { prepareCache } from "./offline.js";
 import { blankDirectory, siteDirectory } from "./place.js";
 import { watchTables } from "./preview.js";
@@ -37,34 +37,34 @@ export interface Site {
  * Builds the report from the tables into `dist/` and returns how many pages it has. No network is used.
  * Framework calls a build with broken pages a success; here it throws a `SiteError` that names each fault.
  *
- *     tables → pages and data ─┬→ blanks (Framework, where code changed) ─┬→ files that are new → what is left over goes → check
- *                              └→ charts in every form ──────────────────┘
+ *     tables ─┬→ pages and data → blanks (Framework, where code changed), filled ─┬→ changes → what is left over goes → check
+ *             └→ charts in every form, in a thread of their own ────────────────┘
  */
 export async function buildSite(): Promise<Site> {
 	const start = performance.now();
 	const source = await openPageSource();
 	try {
 		const [site, memory] = [openSiteFolder(siteDirectory), await openMemory()];
-		const pages = await drawPages(source);
-		const data = await renderSiteData(source, memory);
-		const [blanks, charts] = await both(
-			buildBlanks(
-				pages.map(({ address, scripts }) => blankOf(address, scripts)),
-				memory,
-			),
-			buildEmbeds(site, source, memory),
-		);
-		await writePages(site, pages, blanks, data);
+		const [{ pages, output }, charts] = await both(buildPages(site, source, memory), buildEmbedsAside(site));
 		for (const [file, content] of await renderChangeFiles(source, charts)) await site.write(file, content);
 		await site.sweep();
 		const faults = await findFaults(siteDirectory, await sourceAddresses(), memory);
-		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, blanks.output);
+		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, output);
 		await writeManifest(siteDirectory, projectAt("."));
-		const made = { pages: pages.length, charts: charts.length };
+		const made = { pages, charts: charts.length };
 		return { directory: siteDirectory, ...made, milliseconds: performance.now() - start };
 	} finally {
 		source.database.close();
 	}
+}
+
+async function buildPages(site: SiteFolder, source: PageSource, memory: Memory) {
+	const pages = await drawPages(source);
+	const data = await renderSiteData(source, memory);
+	const wanted = pages.map(({ address, scripts }) => blankOf(address, scripts));
+	const blanks = await buildBlanks(wanted, memory);
+	await writePages(site, pages, blanks, data);
+	return { pages: pages.length, output: blanks.output };
 }
 
 async function drawPages(source: PageSource): Promise<DrawnPage[]> {
