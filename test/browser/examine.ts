@@ -56,6 +56,9 @@ async function frameFaults(page: Page, language: SitePage["language"]): Promise<
 	].filter(Boolean);
 }
 
+/** Pages that may have neither: what is not there, and what changed since a release where there was none. */
+const nothingToShow = /\/(?:404|changes\/)$/;
+
 /** Opens a page without a script and returns what it then lacks of what it shows with one. */
 async function missingWithoutScript(
 	site: Site,
@@ -73,7 +76,7 @@ async function missingWithoutScript(
 			.filter((what) => shown[what] < withScript[what])
 			.map((what) => `without a script: ${what} ${shown[what]} of ${withScript[what]}`),
 		controls === 0 ? "" : `without a script: controls that need one ${controls}`,
-		shown.marks + shown.rows > 0 || path.endsWith("/404") ? "" : "without a script: no mark and no row",
+		shown.marks + shown.rows > 0 || nothingToShow.test(path) ? "" : "without a script: no mark and no row",
 		shown.characters > 40 ? "" : `without a script: characters ${shown.characters}`,
 	].filter(Boolean);
 }
