@@ -3,7 +3,7 @@ import { Agent, get } from "node:http";
 import type { Answer } from "./observation.js";
 
 /** An answer with what it said. */
-export interface Fetched extends Answer {
+export interface Fetched extends Omit<Answer, "isLate"> {
 	type: string;
 	text: string;
 }

@@ -9,7 +9,7 @@ const releases = new Map([
 ]);
 
 const answer = (file: string, sha256: string, more: Partial<Answer> = {}): Answer => ({
-	...{ file, sha256, status: 200, isComplete: true },
+	...{ file, sha256, status: 200, isComplete: true, isLate: false },
 	...more,
 });
 const gone = (file: string) => answer(file, "", { status: 404 });
@@ -46,6 +46,13 @@ describe("the judge of what a reader saw", () => {
 	test("finds what a page needs and nothing answers", () => {
 		expect(found(seen(answer("index.html", "a"), [gone("/script.js")]))).toBe("0 1 0 0 0");
 		expect(found(seen(answer("index.html", "a", { status: 0 })))).toBe("0 1 0 0 0");
+	});
+
+	test("finds what is named for later and not there, where the release of the page has it", () => {
+		const late = { status: 404, isLate: true };
+		expect(found(seen(answer("index.html", "a"), [answer("/old.html", "", late)]))).toBe("0 1 0 0 0");
+		expect(found(seen(answer("index.html", "b"), [answer("/old.html", "", late)]))).toBe("0 0 0 0 0");
+		expect(found(seen(answer("index.html", "b"), [answer("/_npm/d3.js", "", late)]))).toBe("0 0 0 0 0");
 	});
 
 	test("finds a page that is not there though all releases of that time have it", () => {

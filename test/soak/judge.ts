@@ -63,7 +63,8 @@ function judgeOne(seen: Observation, releases: Releases, between: readonly strin
 	let common = new Set(releases.keys());
 	for (const answer of [page, ...loads]) {
 		if (answer.status !== 200) {
-			verdict.missing.push(faultOf(answer.file));
+			const isNeeded = !answer.isLate || [...common].some((name) => has(releases.get(name), answer.file));
+			if (isNeeded) verdict.missing.push(faultOf(answer.file));
 			continue;
 		}
 		const of = releasesOf(answer, releases);

@@ -8,6 +8,8 @@ export interface Answer {
 	sha256: string;
 	/** Whether as many bytes came as were announced. */
 	isComplete: boolean;
+	/** Whether it was named for later, so that no page need ever load it, as the runtime names libraries that the site lacks. */
+	isLate: boolean;
 }
 
 /** A page that a reader opened, with all that it loads. */

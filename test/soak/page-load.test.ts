@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linksOf, loadsOf } from "./page-load.js";
+import { lateLoadsOf, linksOf, loadsOf } from "./page-load.js";
 
 const html = `<link rel="stylesheet" href="../_import/style/index.70f626d3.css"><link rel="alternate" href="./feed.xml">
 <link rel="modulepreload" href="../_observablehq/client.0d842524.js"><script src="https://example.org/a.js"></script>
@@ -23,12 +23,11 @@ test("a page loads its styles, scripts, pictures, and what its scripts fetch; no
 	expect(linksOf("/region/370322", html)).toEqual(["/reader/gaoqing-2024-key-points", "/en/"]);
 });
 
-test("a script loads what it imports, now or later; a style what it names", () => {
+test("a script loads what it imports, and later what it names for that; a style what it names", () => {
 	const script = `import {a} from"./site/appearance.eb691068.js";import "preact";const b=()=>import("../export/engines.ce07d4c7.js");`;
-	expect(loadsOf("/_import/components/site.js", "text/javascript", script)).toEqual([
-		"/_import/components/site/appearance.eb691068.js",
-		"/_import/export/engines.ce07d4c7.js",
-	]);
+	const module = "/_import/components/site.js";
+	expect(loadsOf(module, "text/javascript", script)).toEqual(["/_import/components/site/appearance.eb691068.js"]);
+	expect(lateLoadsOf(module, "text/javascript", script)).toEqual(["/_import/export/engines.ce07d4c7.js"]);
 	expect(loadsOf("/_import/style/a.css", "text/css", "@import './b.css';i{background:url(../c.svg)}")).toEqual([
 		"/_import/c.svg",
 		"/_import/style/b.css",

@@ -8,7 +8,7 @@ const inMarkup = [
 ];
 /** Addresses in modules: what they import, and files that they name for later. */
 const inScript = [
-	/\b(?:import|from)\s*\(?\s*["']([^"']+)["']/g,
+	/\b(?:import|from)\s*["']([^"']+)["']/g,
 	/\bnew URL\(\s*["']([^"']+)["']\s*,\s*import\.meta\.url/g,
 	/"path":\s*"([^"]+)"/g,
 ];
@@ -22,6 +22,12 @@ export function loadsOf(address: string, type: string, text: string): string[] {
 	return [...new Set(patternsOf(type).flatMap((pattern) => found(pattern, text)))]
 		.flatMap((href) => toPath(href.replaceAll("&amp;", "&"), address))
 		.sort();
+}
+
+/** Returns the addresses that a script names to load them later, where anybody asks for it. */
+export function lateLoadsOf(address: string, type: string, text: string): string[] {
+	if (!/html|javascript/.test(type)) return [];
+	return [...new Set(found(/\bimport\(\s*["']([^"']+)["']/g, text))].flatMap((href) => toPath(href, address)).sort();
 }
 
 /** Returns the addresses of pages of the same site that a page links to. */

@@ -34,14 +34,17 @@ await mkdir(folder, { recursive: true });
 if (!isStandIn) await copyCheckout(process.cwd(), root);
 if (isStandIn || values.small) await makeSmallProject(process.cwd(), root);
 const publisher = isStandIn ? await standIn(root, to, keep) : commandLine(root, to, keep);
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-	process.once(signal, () => void publisher.close().then(() => process.exit(1)));
-}
+// the first interrupt ends it after the run under way, with what came of it; the second at once
+let until = Date.now() + Number(values.minutes) * 60_000;
+process.on("SIGINT", () => {
+	if (until === 0) publisher.close().then(() => process.exit(1));
+	until = 0;
+});
 const result = await soak({
 	...{ root, to, aside, publisher, keep },
 	runs: Number(values.runs),
 	seed: Number(values.seed),
-	until: Date.now() + Number(values.minutes) * 60_000,
+	isOver: () => Date.now() > until,
 	patience: isStandIn ? 100 : 20_000,
 	disk: { changes: isStandIn ? 300 : 9000, canBeFilled: !isStandIn && canBeFilled(folder) },
 	log: (line) => process.stdout.write(`${line}\n`),

@@ -26,8 +26,8 @@ export interface Soak {
 	/** The longest time that a slow reader waits, in milliseconds. */
 	patience: number;
 	disk: Disk;
-	/** Ends it early, at this time in milliseconds since 1970. */
-	until?: number;
+	/** Whether to end it early. */
+	isOver?(): boolean;
 	log(line: string): void;
 }
 
@@ -55,7 +55,7 @@ export async function soak(given: Soak): Promise<SoakResult> {
 	const runs = new SoakRuns(given, chanceOf(seed), await readCollection(given.root));
 	await runs.first();
 	const reader = await startReader(to, join(aside, "reader.jsonl"), seed, given.patience);
-	while (runs.done < given.runs && Date.now() < (given.until ?? Number.POSITIVE_INFINITY)) await runs.next();
+	while (runs.done < given.runs && !given.isOver?.()) await runs.next();
 	await runs.last();
 	const { releases } = runs.record;
 	const verdict = judge(await reader.end(), releases, { keep, damaged: runs.damaged });
