@@ -17,6 +17,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
 	said = [];
+	// files of tests share a process
+	process.exitCode = undefined;
 	vi.spyOn(process.stderr, "write").mockImplementation((line) => said.push(String(line)) > 0);
 });
 afterEach(() => {

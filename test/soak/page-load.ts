@@ -7,11 +7,8 @@ const inMarkup = [
 	/<a\b(?=[^>]*\bdata-file=)[^>]*?\bhref="([^"]+)"/g,
 ];
 /** Addresses in modules: what they import, and files that they name for later. */
-const inScript = [
-	/\b(?:import|from)\s*["']([^"']+)["']/g,
-	/\bnew URL\(\s*["']([^"']+)["']\s*,\s*import\.meta\.url/g,
-	/"path":\s*"([^"]+)"/g,
-];
+const inScript = [/\b(?:import|from)\s*["']([^"']+)["']/g, /"path":\s*"([^"]+)"/g];
+const inScriptLater = [/\bimport\(\s*["']([^"']+)["']/g, /\bnew URL\(\s*["']([^"']+)["']\s*,\s*import\.meta\.url/g];
 const inStyle = [/url\(\s*["']?([^"')]+)["']?\s*\)/g, /@import\s+["']([^"']+)["']/g];
 
 /**
@@ -27,7 +24,9 @@ export function loadsOf(address: string, type: string, text: string): string[] {
 /** Returns the addresses that a script names to load them later, where anybody asks for it. */
 export function lateLoadsOf(address: string, type: string, text: string): string[] {
 	if (!/html|javascript/.test(type)) return [];
-	return [...new Set(found(/\bimport\(\s*["']([^"']+)["']/g, text))].flatMap((href) => toPath(href, address)).sort();
+	return [...new Set(inScriptLater.flatMap((pattern) => found(pattern, text)))]
+		.flatMap((href) => toPath(href, address))
+		.sort();
 }
 
 /** Returns the addresses of pages of the same site that a page links to. */
