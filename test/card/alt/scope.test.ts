@@ -44,6 +44,22 @@ describe("scopeIn", () => {
 	});
 });
 
+describe("a name that is a region and a word of another region's plan", () => {
+	const own = scopeIn(
+		cardOf({
+			columns: [column("370322", "高青"), column("370702", "潍城")],
+			rows: [rowOf({ key: "1", label: "第 1", cells: words("文化", "高青") })],
+		}),
+	);
+	const columnsAt = (text: string) => [...(own(text.replace("#", "9"))(text.indexOf("#")).columns ?? [])];
+
+	test("speaks of either, any other name of its own column alone", () => {
+		expect(columnsAt("潍城：高青 #/5")).toEqual([0, 1]);
+		expect(columnsAt("高青：文化 #")).toEqual([0]);
+		expect(columnsAt("潍城 #")).toEqual([1]);
+	});
+});
+
 describe("isWithin", () => {
 	const scope = { rows: new Set([1]), columns: new Set([0]) };
 

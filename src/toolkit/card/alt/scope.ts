@@ -85,9 +85,10 @@ function namingsOf(card: Card): Naming[] {
 	const rows = headings.filter(({ name }) => isWord(name));
 	const plans = new Set(card.sources.map(({ document_id }) => document_id));
 	const ids = card.columns.map(({ key }) => (plans.has(key) ? key : ""));
+	const cells = printed(card);
 	const columns = [...placesOfNames(card.columns.map(({ name }) => name)), ...placesOfNames(ids)]
 		.filter(({ name }) => isWord(name))
-		.map(({ name, places }) => ({ name, rows: null, columns: places }));
+		.map(({ name, places }) => ({ name, rows: null, columns: new Set([...places, ...columnsPrinting(name, cells)]) }));
 	const isRegion = card.columns.some(({ key }) => /^\d{6}/u.test(key));
 	return [
 		// the name of the chart with its kind, `高新技术企业数（总量，家）：`, heads what its first row draws
@@ -99,12 +100,19 @@ function namingsOf(card: Card): Naming[] {
 			pattern: isRegion ? anywhere(name) : beforeNumber(name),
 			until: "part" as const,
 		})),
-		...printed(card).map(({ name, ...scope }) => ({ ...scope, pattern: beforeNumber(name), until: "part" as const })),
+		...cells
+			.filter(({ name }) => !columns.some((column) => column.name === name))
+			.map(({ name, ...scope }) => ({ ...scope, pattern: beforeNumber(name), until: "part" as const })),
 	];
 }
 
+/** A plan may speak of another region: `潍城：高青 5/5` is said of the column 潍城, where a cell prints the other's name. */
+function columnsPrinting(name: string, cells: ReturnType<typeof printed>): Set<number> {
+	return new Set(cells.flatMap((cell) => (cell.name === name ? [...cell.columns] : [])));
+}
+
 /** Returns what cells print that is no number, `黄河`, with the rows and columns where they stand. */
-function printed({ rows, columns }: Card): (Scope & { name: string })[] {
+function printed({ rows, columns }: Card): { name: string; rows: Set<number>; columns: Set<number> }[] {
 	const texts = rows.flatMap(({ cells }) =>
 		cells.map(({ text, points, note }) => (points.length > 0 || note !== "" ? text : "")),
 	);
