@@ -5,14 +5,27 @@ import type { Comparator } from "../../schema/target.js";
 import { indicatorPath, targetPath } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
 
-/** The other regions' values of the same indicator, each with whether it may stand beside this one, and why not. */
-export function PairList({ own, peers }: { own: StatedObservation; peers: readonly StatedObservation[] }) {
+/**
+ * The other regions' values of the same indicator, each with whether it may stand beside this one, and why not. `isInForce`
+ * says whether the own plan is: what only superseded plans state has no row among the indicators.
+ */
+export function PairList({
+	own,
+	peers,
+	isInForce,
+}: {
+	own: StatedObservation;
+	peers: readonly StatedObservation[];
+	isInForce: boolean;
+}) {
 	const { copy, format, language, names } = usePage();
+	const name = names.indicator(own.indicator_id);
 	const others = peers.filter((peer) => peer.document_id !== own.document_id);
 	return (
 		<div class="pairs">
 			<p class="pairs-title">
-				{copy.evidence.pairs} <a href={indicatorPath(own.indicator_id)}>{names.indicator(own.indicator_id)}</a>
+				{copy.evidence.pairs}{" "}
+				{isInForce || others.length > 0 ? <a href={indicatorPath(own.indicator_id)}>{name}</a> : <b>{name}</b>}
 			</p>
 			<ul>
 				{others.map((peer) => {

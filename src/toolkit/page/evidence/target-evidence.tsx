@@ -63,7 +63,11 @@ export function TargetEvidence({ source, target }: { source: EvidenceSource; tar
 				{observation === undefined ? (
 					<p class="absent">{words.noIndicator}</p>
 				) : (
-					<PairList own={observation} peers={source.peers.get(observation.indicator_id) ?? []} />
+					<PairList
+						own={observation}
+						peers={source.peers.get(observation.indicator_id) ?? []}
+						isInForce={source.plan.superseded_by === null}
+					/>
 				)}
 			</div>
 		</article>
