@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { collect } from "../pipeline.js";
 import type { Tables } from "../schema/table.js";
 import { tableInputs } from "../store/build-input.js";
@@ -92,12 +93,13 @@ async function extractTables(
 
 /** Scores the reading where the project has hand-coded examples, for the report to show. */
 async function phaseOfEvaluation(project: Project, collection: Collection, tables: Tables): Promise<void> {
-	if (!existsSync(goldFolder(project))) return;
+	if (!existsSync(goldFolder(project))) return await rm(evaluationFile(project), { force: true });
 	await phase(
 		"evaluate",
 		async () => {
 			const evaluation = await evaluateFolder(goldFolder(project), project, collection, tables);
 			if (evaluation) await writeEvaluation(evaluationFile(project), evaluation);
+			else await rm(evaluationFile(project), { force: true });
 			return evaluation?.sets ?? [];
 		},
 		(sets) => sets.map(({ set, all }) => `${set} F1 ${formatShare(all.figures["target.f1"]?.value)}`).join(", "),

@@ -43,8 +43,12 @@ async function readState(folder: string): Promise<CollectionState> {
 		const place = stateFolder(folder);
 		return place.kind === "site" ? await readCollectionState(place.site) : await readProject(place.project);
 	} catch (error) {
-		if (!(error instanceof StateError)) throw error;
-		throw new CliError(error.message, "Give a site, a release, or a project after bice build.");
+		if (error instanceof StateError) {
+			throw new CliError(error.message, "Give a site, a release, or a project after bice build.");
+		}
+		// exit code 1 would say that something changed
+		const isDamaged = error instanceof SyntaxError || (error instanceof Error && "code" in error);
+		throw isDamaged ? new CliError(`damaged (${error.message}): ${folder}`, "See bice verify.") : error;
 	}
 }
 

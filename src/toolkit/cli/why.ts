@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import { type FileHistory, fileHistory } from "../publish/manifest/file-history.js";
 import { keptManifests } from "../publish/manifest/kept-manifest.js";
+import { readInputs } from "../publish/manifest/read-input.js";
 import { drawnFrom } from "../publish/manifest/read-shape.js";
 import { nameIn, type Project } from "../store/project.js";
 import { isFresh, readStamp, type Stamp } from "../store/stamp.js";
 import { CliError } from "./cli-error.js";
-import { siteStage, tableStage } from "./stage.js";
+import { tableStage } from "./stage.js";
 
 /**
  * `bice build --why FILE`: says what the last build did to a file of the site or the tables, which of its inputs had changed before,
@@ -26,9 +27,13 @@ async function siteLines(project: Project, path: string, name: string): Promise<
 	const { before, now } = await keptManifests(project);
 	const history = now === null ? null : fileHistory(inSite, now, before);
 	if (history === null) return null;
-	const { inputs, root, stamp } = await siteStage(project);
-	const fresh = await isFresh(await readStamp(stamp), inputs, root);
-	return [...whatHappened(name, history), ...madeFrom(history, await drawnFrom(project.site, inSite)), since(fresh)];
+	const told = [...whatHappened(name, history), ...madeFrom(history, await drawnFrom(project.site, inSite))];
+	if (history.inputs.length === 0) return told;
+	const { digests } = await readInputs(project);
+	// what a chart says is known only when it is made again
+	const known = history.inputs.filter((input) => input in digests);
+	const changed = known.filter((input) => digests[input] !== now?.manifest.inputs[input]);
+	return [...told, ...sinceThen(changed)];
 }
 
 const events: Readonly<Record<FileHistory["event"], (changed: boolean) => string>> = {
@@ -66,9 +71,20 @@ async function tableLines(project: Project, name: string): Promise<string[] | nu
 }
 
 function whatWasWritten(name: string, { changed }: Stamp): string[] {
-	if (changed.length === 0) return [`${name} was written by the first build, or by one that was forced`];
+	if (changed.length === 0)
+		return [
+			`${name} was written by the first build, by one that was forced, or after a file of the tables was touched`,
+		];
 	return [
 		`${name} was written by the last build, before which these had changed:`,
+		...changed.map((input) => `  ${input}`),
+	];
+}
+
+function sinceThen(changed: readonly string[]): string[] {
+	if (changed.length === 0) return ["nothing that it is made from has changed since"];
+	return [
+		"these have changed since, so that the next build may write it again:",
 		...changed.map((input) => `  ${input}`),
 	];
 }

@@ -3,8 +3,8 @@ import { listFiles } from "./file-list.js";
 import { nameIn, type Project, projectAt } from "./project.js";
 import { type Digests, digestInputs } from "./stamp.js";
 
-/** Parts of the toolkit that make pages and commands: tables do not depend on them. */
-const notForTables = /^src\/toolkit\/(?:card|chart|page|publish|cli)\//;
+/** Parts of the toolkit that make pages and commands: tables do not depend on them, but for the commands that make tables. */
+const notForTables = /^src\/toolkit\/(?:(?:card|chart|page|publish)\/|cli\/(?!(?:build|evaluation|read-plans)\.ts$))/;
 
 /**
  * Returns the digests of all that the tables of a project are made from: plans, catalogue, codebooks, hand-coded examples,
@@ -24,7 +24,8 @@ export async function tableInputs(project: Project): Promise<Digests> {
  * where it will be published.
  */
 export async function siteInputs(project: Project): Promise<Digests> {
-	const site = { BICE_SITE: process.env.BICE_SITE ?? "" };
+	const { BICE_SITE = "", SOURCE_DATE_EPOCH = "" } = process.env;
+	const site = { BICE_SITE, SOURCE_DATE_EPOCH };
 	const tables = await tableInputs(project);
 	const changes = (await listOf(project.root, nameIn(project, project.tables))).filter((file) =>
 		file.endsWith("/changes.json"),

@@ -32,7 +32,7 @@ test("an opened sentence of a superseded plan leads to no indicator that plans i
 	const linked = new Set(
 		[...JSON.stringify(await evidenceFile(database, page, former)).matchAll(/\/indicator#(\w+)/g)].map(([, id]) => id),
 	);
-	const { content } = await renderIndicator(database, page, "");
+	const { content } = await renderIndicator(database, page);
 	const shown = render(h(PageProvider.Provider, { value: page, children: content }));
 	expect(linked.size).toBeGreaterThan(0);
 	expect([...linked].filter((id) => !shown.includes(`id="${id}"`))).toEqual([]);

@@ -37,12 +37,15 @@ export function filesOf(edition: string, rows = 10): Record<string, string> {
 }
 
 /** Returns files with the manifest that a build would write beside them. */
-export function withManifest(files: Readonly<Record<string, string>>): Record<string, string> {
+export function withManifest(
+	files: Readonly<Record<string, string>>,
+	inputs: Readonly<Record<string, string>> = {},
+): Record<string, string> {
 	const listed = Object.entries(files).map(([file, text]) => {
 		const sha256 = createHash("sha256").update(text).digest("hex");
 		return [file, { sha256, bytes: Buffer.byteLength(text), from: "page" }] as const;
 	});
-	const head = { $schema: "data/manifest.schema.json", schema: 1, bice: "0.1.0", node: "v20", inputs: {} };
+	const head = { $schema: "data/manifest.schema.json", schema: 1, bice: "0.1.0", node: "v20", inputs };
 	const manifest = { ...head, from: { page: [] }, files: Object.fromEntries(listed) };
 	return { ...files, "manifest.json": JSON.stringify(manifest) };
 }

@@ -1,4 +1,4 @@
-import { readlink, rm, symlink } from "node:fs/promises";
+import { mkdir, readdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diskEffects } from "../../../src/toolkit/publish/release/effects.js";
@@ -78,4 +78,20 @@ test("of two publishers at once one is refused, before it builds anything", asyn
 	const refused = ended.flatMap((end) => (end.status === "rejected" ? [end.reason.name] : []));
 	expect(refused).toEqual(["LockedError"]);
 	expect(built).toEqual([await readEdition(workshop)]);
+});
+
+test("who lost the lock meanwhile touches nothing of the one who has it now: no draft, no status", async () => {
+	const { prepare, ...rest } = edition(workshop, "one");
+	const losing = async (last: LastRelease) => {
+		const sources = await prepare(last);
+		const { lock, draft } = releasePlace(workshop.to);
+		await rm(lock);
+		await symlink("1@elsewhere@1", lock);
+		await mkdir(draft, { recursive: true });
+		await writeFile(join(draft, "theirs.html"), "");
+		return sources;
+	};
+	await expect(publishRelease({ ...rest, prepare: losing })).rejects.toThrow();
+	expect(await readdir(releasePlace(workshop.to).draft)).toContain("theirs.html");
+	expect(await readdir(workshop.to)).not.toContain("status.json");
 });

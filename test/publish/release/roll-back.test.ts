@@ -1,11 +1,23 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sha256 } from "../../../src/toolkit/publish/file-digest.js";
 import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
 import { currentRelease, digestIn, releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
 import { releasesBefore, rollBack } from "../../../src/toolkit/publish/release/roll-back.js";
 import { readStatus } from "../../../src/toolkit/publish/release/status.js";
-import { edition, openWorkshop, publishAll, readEdition, readRelease, scriptOf, type Workshop } from "./fake-site.js";
+import {
+	edition,
+	filesOf,
+	openWorkshop,
+	publishAll,
+	readEdition,
+	readRelease,
+	scriptOf,
+	type Workshop,
+	withManifest,
+	writeSite,
+} from "./fake-site.js";
 
 let workshop: Workshop;
 beforeEach(async () => {
@@ -31,6 +43,36 @@ describe("rollBack", () => {
 		await rollBack(workshop.to);
 		expect(await readFile(join(workshop.to, "current", scriptOf("two")), "utf8")).toBe("two");
 		expect(await readRelease(join(workshop.to, "releases", one ?? ""))).toBe("one");
+	});
+
+	test("keeps what was promised of charts: frozen ones of the release that is left stay, in later releases too", async () => {
+		await publishAll(workshop, ["one", "two"]);
+		await rollBack(workshop.to);
+		const frozen = join(workshop.to, "current/v/two/theme/green/data.csv");
+		expect(await readFile(frozen, "utf8")).toBe("two");
+		await rm(workshop.site, { recursive: true });
+		for (const name of ["three", "four", "five"]) await publishRelease(edition(workshop, name, { keep: 1 }));
+		expect(await readFile(frozen, "utf8")).toBe("two");
+	});
+
+	test("remembers what a release was made from: from another one before it, its log of changes reads otherwise", async () => {
+		const made = (name: string, log: string) => {
+			const inputs = { "seeds/a.txt": sha256(name), "data/tables/changes.json": sha256(log) };
+			const prepare = async () => {
+				await writeSite(workshop.site, withManifest({ ...filesOf(name), "changes.html": log }, inputs));
+				return [];
+			};
+			return edition(workshop, name, { prepare });
+		};
+		await publishRelease(made("one", ""));
+		await publishRelease(made("two", "one to two"));
+		const { release } = await publishRelease(made("three", "two to three"));
+		await rollBack(workshop.to);
+		await rollBack(workshop.to);
+		expect(await publishRelease(made("three", "one to three"))).toMatchObject({ outcome: "unchanged", left: release });
+		const accepted = { ...made("three", "one to three"), accept: true };
+		expect(await publishRelease(accepted)).toMatchObject({ outcome: "published" });
+		expect(await publishRelease(made("three", "one to three"))).toMatchObject({ outcome: "unchanged", left: null });
 	});
 
 	test("passes over a release that somebody damaged", async () => {

@@ -7,6 +7,11 @@ test("the oldest releases go", () => {
 	expect(superfluous(["a", "b"], "b", 5)).toEqual([]);
 });
 
+test("a release that a later one is the same as goes first, and takes no other's place", () => {
+	expect(superfluous(["1-a", "2-b", "3-b", "4-a"], "4-a", 2)).toEqual(["1-a", "2-b"]);
+	expect(superfluous(["1-a", "2-b", "3-b"], "3-b", 2)).toEqual(["2-b"]);
+});
+
 test("the one that readers see stays, however old, and as many as asked for", () => {
 	expect(superfluous(["a", "b", "c", "d"], "a", 2)).toEqual(["b", "c"]);
 	const releases = fc.uniqueArray(fc.string(), { minLength: 1 }).map((ids) => [...ids].sort());

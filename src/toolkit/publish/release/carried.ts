@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { frozenFolder } from "../embed/frozen.js";
 import { isImmutable } from "../immutable.js";
 import type { Carried } from "../manifest/manifest-schema.js";
 import { carriedFile } from "../manifest/place.js";
@@ -52,7 +53,9 @@ async function findEarlier(folders: readonly string[], own: Inventory): Promise<
 async function readImmutable(folder: string): Promise<Inventory> {
 	const [manifest, carried] = await Promise.all([readManifest(folder), readCarried(folder)]);
 	const isOwn = (file: string) => !(file in (carried?.files ?? {}));
-	const inventory = await readInventory(folder, "", (file) => isImmutable(file) && isOwn(file));
+	// frozen charts too: where readers are led back, they are not in the site
+	const isPromised = (file: string) => isImmutable(file) || file.startsWith(`${frozenFolder}/`);
+	const inventory = await readInventory(folder, "", (file) => isPromised(file) && isOwn(file));
 	return new Map(
 		[...inventory].filter(([file, sha256]) => manifest === null || manifest.files[file]?.sha256 === sha256),
 	);

@@ -1,4 +1,5 @@
 import { frozenFolder } from "../embed/frozen.js";
+import { readCarried } from "../manifest/read-manifest.js";
 import { restoreFrozen } from "./draft.js";
 import type { ReleaseEffects } from "./effects.js";
 import { type Inventory, readInventory } from "./inventory.js";
@@ -43,7 +44,16 @@ export async function restoreLast({ current, whole }: Last, folder: string, effe
 /** Returns the frozen files of a release that are as they were let out. */
 async function sound(release: Release): Promise<Inventory> {
 	const promised = await letOutWith(release);
-	const isSound = ([file, digest]: [string, string]) =>
-		file.startsWith(`${frozenFolder}/`) && promised.get(file) === digest;
-	return new Map([...release.inventory].filter(isSound));
+	const isSound = ([file, digest]: [string, string]) => isFrozen(file) && promised.get(file) === digest;
+	return new Map([...(await carriedFrozen(release)), ...[...release.inventory].filter(isSound)]);
+}
+
+/** A release that readers were led back to carries the frozen charts of the one that was left. */
+async function carriedFrozen({ folder, isWhole }: Release): Promise<[string, string][]> {
+	const carried = isWhole ? await readCarried(folder) : null;
+	return Object.entries(carried?.files ?? {}).flatMap(([file, { sha256 }]) => (isFrozen(file) ? [[file, sha256]] : []));
+}
+
+function isFrozen(file: string): boolean {
+	return file.startsWith(`${frozenFolder}/`);
 }

@@ -7,7 +7,7 @@ import { diskEffects, type ReleaseEffects } from "./effects.js";
 import { heal } from "./heal.js";
 import { differingFiles, digestOf, readInventory } from "./inventory.js";
 import { type Last, readLast, restoreLast } from "./last-release.js";
-import { leftWith, readLeft, writeLeft } from "./left.js";
+import { leftLike, readLeft, writeLeft } from "./left.js";
 import { letOut } from "./let-out.js";
 import { withLock } from "./lock.js";
 import { noteFailure, noteSuccess } from "./note.js";
@@ -39,7 +39,8 @@ export async function publishRelease(
 			await noteSuccess(outcome, publication, start, place, effects);
 			return outcome;
 		} catch (error) {
-			await noteFailure(error, publication, start, place, effects);
+			// who lost the lock touches nothing more: it is another one's now
+			if (await isHeld()) await noteFailure(error, publication, start, place, effects);
 			throw error;
 		}
 	});
@@ -73,7 +74,7 @@ async function release(
 	refuse(await verify(place.draft, sources));
 	const id = await letOut(inventory, await staying(last, keep, place), isHeld, place, effects);
 	await removeOld(place, id, keep, effects);
-	await forgetLeft(id, place, effects);
+	await forgetLeft(site, place, effects);
 	return { outcome: "published", release: id, left: null, files, fresh, counts };
 }
 
@@ -95,15 +96,15 @@ async function readSite(folder: string): Promise<Site> {
 
 /** Returns the release that stays the current one, where the site is the same again, or one that somebody went back from. */
 async function nothingNew(
-	{ inventory }: Site,
+	site: Site,
 	{ current }: Last,
 	accept: boolean,
 	place: ReleasePlace,
 ): Promise<Pick<Outcome, "release" | "left"> | null> {
-	const digest = digestOf(inventory);
+	const digest = digestOf(site.inventory);
 	if (current?.isWhole && digestIn(current.id) === digest) return { release: current.id, left: null };
-	const left = accept ? null : leftWith(digest, await readLeft(place));
-	if (current === null || left === null) return null;
+	const left = accept ? undefined : (await leftLike(site, await readLeft(place), place)).at(-1);
+	if (current === null || left === undefined) return null;
 	refuse(current.isWhole ? [] : [`${current.id}: damaged, and the site is that of ${left}, which was gone back from`]);
 	return { release: current.id, left };
 }
@@ -124,10 +125,11 @@ async function staying({ current }: Last, keep: number, place: ReleasePlace): Pr
 }
 
 /** What was gone back from and is let out again, or is removed, is no longer one that was left. */
-async function forgetLeft(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+async function forgetLeft(site: Site, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
 	const left = await readLeft(place);
 	const releases = await listReleases(place);
-	const still = left.filter((other) => digestIn(other) !== digestIn(id) && releases.includes(other));
+	const again = await leftLike(site, left, place);
+	const still = left.filter((other) => !again.includes(other) && releases.includes(other));
 	if (still.length < left.length) await writeLeft(still, place, effects);
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { ReleaseEffects } from "./effects.js";
-import { currentRelease, listReleases, type ReleasePlace } from "./release-place.js";
+import { currentRelease, digestIn, listReleases, type ReleasePlace } from "./release-place.js";
 
 /** Leads readers to a release, in one step: a new link takes the name of the old one. */
 export async function switchTo(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
@@ -24,10 +24,15 @@ export async function removeUnseen(place: ReleasePlace, effects: ReleaseEffects)
 	for (const id of await listReleases(place)) if (id > current) await discard(id, place, effects);
 }
 
-/** Returns which releases go so that `keep` stay: the oldest, and never the one that readers see. */
+/**
+ * Returns which releases go so that `keep` stay, and never the one that readers see: those that a later one is the same as,
+ * since to go back to them leads nowhere else, then the oldest.
+ */
 export function superfluous(releases: readonly string[], current: string, keep: number): string[] {
 	const others = releases.filter((id) => id !== current);
-	return others.slice(0, Math.max(others.length - (keep - 1), 0));
+	const isTwin = (id: string) => releases.some((other) => other > id && digestIn(other) === digestIn(id));
+	const single = others.filter((id) => !isTwin(id));
+	return [...others.filter(isTwin), ...single.slice(0, Math.max(single.length - (keep - 1), 0))];
 }
 
 /** Removes the oldest releases so that `keep` stay. Each is moved aside first: no release is ever there in part. */
