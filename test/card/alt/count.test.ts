@@ -48,3 +48,23 @@ test("values of a pair are added up ring by ring and dot by dot", () => {
 	});
 	expect(counted(card, null, null)).toEqual(expect.arrayContaining([146, 32]));
 });
+
+test("where plans are set against plans, pairs are counted once, whichever way round", () => {
+	const keys = ["a", "b", "c", "d"];
+	const shared = cellOf({ text: "3%", points: [pointOf({ value: 3, unit: "%" })] });
+	const none = cellOf({ text: "", points: [] });
+	const card = cardOf({
+		columns: keys.map((key) => ({ key, name: key, rank: "", note: "" })),
+		rows: keys.map((key) =>
+			rowOf({
+				key,
+				label: key,
+				cells: keys.map((other) => (key !== other && other < "d" && key < "d" ? shared : none)),
+			}),
+		),
+	});
+	const values = countFigures(card).flatMap(({ value, row, column }) =>
+		row === null && column === null ? [value] : [],
+	);
+	expect(values).toEqual(expect.arrayContaining([6, 3]));
+});

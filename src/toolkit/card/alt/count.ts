@@ -34,8 +34,16 @@ export function countFigures(card: Card): Figure[] {
 				column,
 			),
 		),
-		...figures(totals(places, card), null, null),
+		...figures([...totals(places, card), ...pairCounts(places, card)], null, null),
 	];
+}
+
+/** Where things are set against themselves, plans by plans, pairs are counted once, whichever way round: all, and those drawn. */
+function pairCounts(places: readonly Place[], { rows, columns }: Card): number[] {
+	if (rows.length !== columns.length || rows.some(({ key }, index) => key !== columns[index]?.key)) return [];
+	const drawn = places.filter(({ row, column, cell }) => row !== column && cell.points.length > 0);
+	const pairs = new Set(drawn.map(({ row, column }) => [row, column].sort((a, b) => a - b).join()));
+	return [(rows.length * (rows.length - 1)) / 2, pairs.size];
 }
 
 /** What is counted of a single cell is what it draws; several are counted themselves, and added up. */
