@@ -53,7 +53,9 @@ test("where plans are set against plans, pairs are counted once, whichever way r
 	const keys = ["a", "b", "c", "d"];
 	const shared = cellOf({ text: "3%", points: [pointOf({ value: 3, unit: "%" })] });
 	const none = cellOf({ text: "", points: [] });
+	const source = { title: "", region: "", document_number: null, issuer: null, issued: null, places: [], url: null };
 	const card = cardOf({
+		sources: keys.map((key) => ({ ...source, document_id: key })),
 		columns: keys.map((key) => ({ key, name: key, rank: "", note: "" })),
 		rows: keys.map((key) =>
 			rowOf({

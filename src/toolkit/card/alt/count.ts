@@ -38,12 +38,21 @@ export function countFigures(card: Card): Figure[] {
 	];
 }
 
-/** Where things are set against themselves, plans by plans, pairs are counted once, whichever way round: all, and those drawn. */
-function pairCounts(places: readonly Place[], { rows, columns }: Card): number[] {
-	if (rows.length !== columns.length || rows.some(({ key }, index) => key !== columns[index]?.key)) return [];
-	const drawn = places.filter(({ row, column, cell }) => row !== column && cell.points.length > 0);
-	const pairs = new Set(drawn.map(({ row, column }) => [row, column].sort((a, b) => a - b).join()));
-	return [(rows.length * (rows.length - 1)) / 2, pairs.size];
+/**
+ * Where plans are set against plans, in a table or a row for each two of them, pairs are counted once, whichever way round: all,
+ * and those drawn.
+ */
+function pairCounts(places: readonly Place[], { rows, columns, sources }: Card): number[] {
+	const plans = new Set(sources.map(({ document_id }) => document_id));
+	const drawn = places
+		.filter(({ cell }) => cell.points.length > 0)
+		.map(({ row, column }) => {
+			const key = rows[row]?.key ?? "";
+			return plans.has(key) ? [key, columns[column]?.key ?? ""] : key.split(" ");
+		})
+		.filter((pair) => pair.length === 2 && pair.every((key) => plans.has(key)));
+	if (drawn.length === 0) return [];
+	return [(plans.size * (plans.size - 1)) / 2, new Set(drawn.map((pair) => pair.sort().join(" "))).size];
 }
 
 /** What is counted of a single cell is what it draws; several are counted themselves, and added up. */
