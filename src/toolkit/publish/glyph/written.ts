@@ -7,7 +7,7 @@ import { paperWords } from "../../page/charts/paper-words.js";
 /** Characters by the weight in which they are written. */
 export type Written = Readonly<Record<Weight, ReadonlySet<string>>>;
 
-/** Digits, Latin letters and signs: any chart may have them, whatever the charts of today have. */
+/** Digits, Latin letters and signs: every chart may have them, whatever the charts of today have. */
 const always = `${charactersOf(0x20, 0x7e)}·—–…“”‘’、。，；：？！（）《》〈〉【】‰℃×÷±≥≤≈→￥`;
 
 /** Returns the characters that a chart is written with as a picture, each once, by their weight. */
