@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -53,8 +53,10 @@ describe("the workflow that publishes", () => {
 	});
 
 	test("calls npm run publish with options that it has", () => {
-		const [, options = ""] = /npm run --silent publish -- (.*?) 2>&1/.exec(workflow) ?? [];
+		const [, options = ""] = /npm run --silent publish -- (.*?)\)/.exec(workflow) ?? [];
 		expect(mistakesIn(["publish", ...options.replace("$ACCEPT", "--accept").split(" ")])).toEqual([]);
+		const [, back = ""] = /npx bice (rollback .*?)\)/.exec(workflow) ?? [];
+		expect(mistakesIn(back.split(" "))).toEqual([]);
 	});
 
 	test("refuses to begin anew where there were releases, with a line of the same log", async () => {
@@ -67,11 +69,32 @@ describe("the workflow that publishes", () => {
 		[3, 0],
 		[1, 1],
 		[4, 1],
-	])("where publishing ends with %i, the step ends with %i and the code is known to the next", async (code, status) => {
+	])("where publishing ends with %i, the job ends with %i, after what comes between", async (code, status) => {
 		const npm = `echo '{"message":"said"}' >&2; exit ${code}`;
-		expect(await runStep(scriptOf("Publish"), { npm }, { ACCEPT: "" })).toBe(status);
+		expect(await runStep(scriptOf("Publish"), { npm }, { ACCEPT: "", ROLLBACK: "" })).toBe(0);
 		expect(await written("output")).toBe(`code=${code}\n`);
 		expect(await written("publish.log")).toBe('{"message":"said"}\n');
+		expect(await runStep(scriptOf("End as publishing did"), {}, { CODE: String(code) })).toBe(status);
+	});
+
+	test("goes back to the release before where it is told to, and builds nothing", async () => {
+		const commands = { npm: "echo built", npx: 'echo "$@"; exit 1' };
+		expect(await runStep(scriptOf("Publish"), commands, { ACCEPT: "", ROLLBACK: "true" })).toBe(0);
+		expect(await written("output")).toBe("code=1\n");
+		expect(await written("publish.log")).toBe("bice rollback --to site --log json\n");
+	});
+
+	test("lets readers see the release with today's status, and nothing before there is one", async () => {
+		const script = scriptOf("The release that readers see, with its status");
+		await mkdir(join(folder, "site/releases/one"), { recursive: true });
+		expect(await runStep(script, {}, {})).toBe(0);
+		await expect(written("output")).rejects.toThrow();
+		await writeFile(join(folder, "site/releases/one/index.html"), "one");
+		await symlink("releases/one", join(folder, "site/current"));
+		for (const name of ["status.json", "health.html"]) await writeFile(join(folder, "site", name), "failing");
+		expect(await runStep(script, {}, {})).toBe(0);
+		expect(await written("output")).toBe("pages=ready\n");
+		expect([await written("pages/index.html"), await written("pages/health.html")]).toEqual(["one", "failing"]);
 	});
 });
 
