@@ -28,6 +28,7 @@ const expected: Readonly<Record<string, { cure: string; exitCode: number }>> = {
 		cure: "Readers keep the last release. Mend what is named; --accept lets a much smaller site through.",
 		exitCode: wrongData,
 	},
+	StatusError: { cure: "Make room, or allow writing there, then run it again.", exitCode: wrongData },
 	LockedError: { cure: "Wait until it is done; remove the lock if that process is gone.", exitCode: locked },
 	PlaceError: { cure: "Give a folder of its own with --to, or move that away.", exitCode: wrongUse },
 	StateError: { cure: "Run bice build again.", exitCode: wrongData },

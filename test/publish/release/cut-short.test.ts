@@ -1,7 +1,7 @@
 import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ReleaseEffects } from "../../../src/toolkit/publish/release/effects.js";
+import { diskEffects, type ReleaseEffects } from "../../../src/toolkit/publish/release/effects.js";
 import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
 import { listReleases, releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
 import { readStatus } from "../../../src/toolkit/publish/release/status.js";
@@ -93,6 +93,18 @@ describe("a release that is cut short", () => {
 			success: { outcome: "published" },
 		});
 		expect((await readdir(join(workshop.to, "releases"))).filter((name) => name.startsWith("."))).toEqual([]);
+		await rm(workshop.root, { recursive: true });
+	});
+
+	test("after the switch fails by its own name: readers see the new release, and its status cannot be written", async () => {
+		const workshop = await copyOf(before);
+		const error = Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+		const write = (file: string, content: string) =>
+			file.endsWith(".status.draft") ? Promise.reject(error) : diskEffects.write(file, content);
+		await expect(publishAgain(workshop, { ...diskEffects, write })).rejects.toThrow(
+			/^readers see \S+, but the status cannot be written \(EACCES\): .*status\.json$/,
+		);
+		expect(await readEdition(workshop)).toBe("three");
 		await rm(workshop.root, { recursive: true });
 	});
 });

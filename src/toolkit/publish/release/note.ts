@@ -1,10 +1,12 @@
 import type { ReleaseEffects } from "./effects.js";
 import type { Outcome, Publication } from "./publication.js";
+import { StatusError } from "./release-error.js";
 import { currentRelease, type ReleasePlace } from "./release-place.js";
 import { afterFailure, afterSuccess, scheduleAfter, updateStatus } from "./status.js";
+import type { Status } from "./status-schema.js";
 import { clearDrafts } from "./switch.js";
 
-/** Notes in the status that a run ended well, and what came of it. */
+/** Notes in the status that a run ended well, and what came of it. Throws a `StatusError` where that cannot be written. */
 export async function noteSuccess(
 	{ outcome, release, files, counts }: Outcome,
 	{ version, every }: Publication,
@@ -15,7 +17,10 @@ export async function noteSuccess(
 	const end = effects.now();
 	const versions = { bice: version, node: process.version };
 	const success = { at: end.toISOString(), outcome, release, milliseconds: since(start, end), files, counts, versions };
-	await updateStatus((last) => afterSuccess(last, success, scheduleAfter(last, start, every)), place, effects);
+	const after = (last: Status) => afterSuccess(last, success, scheduleAfter(last, start, every));
+	await updateStatus(after, place, effects).catch((error: unknown) => {
+		throw new StatusError(release, place.status, error);
+	});
 }
 
 /** Notes why a run failed. Room is made first: the disk may be full. What cannot be noted must not hide why it failed. */

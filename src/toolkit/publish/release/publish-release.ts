@@ -10,12 +10,13 @@ import { type Last, readLast, restoreLast } from "./last-release.js";
 import { leftLike, readLeft, writeLeft } from "./left.js";
 import { letOut } from "./let-out.js";
 import { withLock } from "./lock.js";
+import { settleNewer } from "./newer.js";
 import { noteFailure, noteSuccess } from "./note.js";
 import type { Outcome, Publication } from "./publication.js";
 import { letOutWith } from "./release.js";
 import { RefusedError } from "./release-error.js";
 import { digestIn, listReleases, type ReleasePlace, releasePlace } from "./release-place.js";
-import { clearDrafts, removeOld, removeUnseen } from "./switch.js";
+import { clearDrafts, removeOld } from "./switch.js";
 
 /**
  * Builds a site and lets it out as a whole or not at all:
@@ -54,7 +55,7 @@ async function release(
 ): Promise<Outcome> {
 	const { keep, accept, verify = verifyAgain } = publication;
 	await clearDrafts(place, effects);
-	await removeUnseen(place, effects);
+	await settleNewer(place, effects);
 	const last = await readHealed(publication.site, isHeld, place, effects);
 	const restored = await restoreLast(last, publication.site, effects);
 	const sources = await publication.prepare({ folder: last.whole?.folder ?? null, restored });

@@ -14,6 +14,15 @@ export class RefusedError extends Error {
 	}
 }
 
+/** A run that ended well but could not say so: `release` is what readers see. */
+export class StatusError extends Error {
+	override readonly name = "StatusError";
+	constructor(release: string, file: string, error: unknown) {
+		const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		super(`readers see ${release}, but the status cannot be written (${reason}): ${file}`, { cause: error });
+	}
+}
+
 /** Another process publishes to the same folder. */
 export class LockedError extends Error {
 	override readonly name = "LockedError";

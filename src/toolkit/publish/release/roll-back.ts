@@ -3,10 +3,11 @@ import { diskEffects, type ReleaseEffects } from "./effects.js";
 import { readLeft, writeLeft } from "./left.js";
 import { letOut } from "./let-out.js";
 import { withLock } from "./lock.js";
+import { settleNewer } from "./newer.js";
 import { type Release, readRelease } from "./release.js";
 import { currentRelease, digestIn, listReleases, type ReleasePlace, releasePlace } from "./release-place.js";
 import { updateStatus } from "./status.js";
-import { clearDrafts, removeUnseen } from "./switch.js";
+import { clearDrafts } from "./switch.js";
 
 /**
  * Returns the releases to go back to, the latest first: those before the current one that are not the same again, nor the
@@ -30,7 +31,7 @@ export async function rollBack(
 	const place = releasePlace(to);
 	return await withLock(place, effects, async (isHeld) => {
 		await clearDrafts(place, effects);
-		await removeUnseen(place, effects);
+		await settleNewer(place, effects);
 		const from = await currentRelease(place);
 		const before = from === null ? null : await wholeBefore(from, place);
 		if (from === null || before === null) return null;

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { ReleaseEffects } from "./effects.js";
-import { currentRelease, digestIn, listReleases, type ReleasePlace } from "./release-place.js";
+import { digestIn, listReleases, type ReleasePlace } from "./release-place.js";
 
 /** Leads readers to a release, in one step: a new link takes the name of the old one. */
 export async function switchTo(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
@@ -17,13 +17,6 @@ export async function clearDrafts(place: ReleasePlace, effects: ReleaseEffects):
 		await effects.remove(file);
 }
 
-/** Removes releases that are newer than the one that readers see: a run was cut short before it led readers there. */
-export async function removeUnseen(place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
-	const current = await currentRelease(place);
-	if (current === null) return;
-	for (const id of await listReleases(place)) if (id > current) await discard(id, place, effects);
-}
-
 /**
  * Returns which releases go so that `keep` stay, and never the one that readers see: those that a later one is the same as,
  * since to go back to them leads nowhere else, then the oldest.
@@ -35,7 +28,7 @@ export function superfluous(releases: readonly string[], current: string, keep: 
 	return [...others.filter(isTwin), ...single.slice(0, Math.max(single.length - (keep - 1), 0))];
 }
 
-/** Removes the oldest releases so that `keep` stay. Each is moved aside first: no release is ever there in part. */
+/** Removes the oldest releases so that `keep` stay. */
 export async function removeOld(
 	place: ReleasePlace,
 	current: string,
@@ -47,7 +40,8 @@ export async function removeOld(
 	}
 }
 
-async function discard(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
+/** Removes a release that no reader sees. It is moved aside first: no release is ever there in part. */
+export async function discard(id: string, place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
 	await effects.rename(join(place.releases, id), place.discarded);
 	await effects.remove(place.discarded);
 }
