@@ -5,7 +5,7 @@ import { type MeasureId, measureGroups } from "../../src/toolkit/schema/measure.
 import { madeClause } from "./made-clause.js";
 
 const value = (id: MeasureId, clauses: readonly MeasureClause[]) =>
-	measureDefinitions.find((definition) => definition.id === id)?.value(clauses, "green");
+	measureDefinitions.find((definition) => definition.id === id)?.formula(clauses, "green")([...clauses.keys()]);
 
 const target = (deadline: string, source: "stated" | "plan", comparator: "ge" | "eq") => ({
 	comparators: [comparator],
@@ -52,7 +52,7 @@ describe("measureDefinitions", () => {
 	});
 
 	test("each is null, never 0 or infinite, where there is nothing to measure", () => {
-		for (const definition of measureDefinitions) expect(definition.value([], "green"), definition.id).toBeNull();
+		for (const definition of measureDefinitions) expect(definition.formula([], "green")([]), definition.id).toBeNull();
 		expect(value("horizon", [madeClause()])).toBeNull();
 		expect(value("comparator_ge", [madeClause()])).toBeNull();
 		expect(value("quantified_clauses", [madeClause({ focus: [] })])).toBeNull();

@@ -2,6 +2,7 @@ import type { MeasureGroup, MeasureId, MeasureUnit } from "../schema/measure.js"
 import { type Comparator, comparators } from "../schema/target.js";
 import type { Theme } from "../schema/theme.js";
 import { isFocusTheme, type MeasureClause, speaksOf, yearsTo } from "./measure-clause.js";
+import { type Amount, count, type Formula, median, ratio } from "./measure-formula.js";
 
 /** A measure: its names, its formula in words, and the formula itself. */
 export interface MeasureDefinition {
@@ -16,14 +17,11 @@ export interface MeasureDefinition {
 	readonly isDefinedFor: (theme: Theme) => boolean;
 	/** How many of what the value rests on a clause brings: itself, or its targets of the theme. */
 	readonly basis: (clause: MeasureClause, theme: Theme) => number;
-	/** The value of a set of clauses; null where there is nothing to measure. */
-	readonly value: (clauses: readonly MeasureClause[], theme: Theme) => number | null;
+	/** The value of a selection of clauses, which may hold some twice. */
+	readonly formula: Formula;
 	/** Whether clauses drawn anew give an interval: what counts different things only falls when some are drawn twice. */
 	readonly hasInterval: boolean;
 }
-
-/** What a clause adds to a sum. */
-type Amount = (clause: MeasureClause, theme: Theme) => number;
 
 const characters: Amount = (clause) => clause.characters;
 const clauses: Amount = (clause) => Number(clause.theme !== null);
@@ -48,7 +46,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_zh: "以该主题为主要主题的条款字数 ÷ 全部条款字数",
 		formula_en: "characters of clauses whose primary theme it is ÷ characters of all clauses",
 		basis: clauses,
-		value: ratio((clause, theme) => (clause.theme === theme ? clause.characters : 0), characters),
+		formula: ratio((clause, theme) => (clause.theme === theme ? clause.characters : 0), characters),
 	},
 	{
 		...ofGroup("attention", "attention_focus", "share"),
@@ -58,7 +56,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_en:
 			"characters of clauses that serve it ÷ characters of all clauses; innovation, green and rural only, a clause may serve several",
 		basis: clauses,
-		value: ratio(servedCharacters, characters),
+		formula: ratio(servedCharacters, characters),
 		isDefinedFor: isFocusTheme,
 	},
 	{
@@ -68,7 +66,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_zh: "该主题条款中该主题的目标数 × 1000 ÷ 该主题条款字数",
 		formula_en: "targets of the theme in clauses that speak of it × 1,000 ÷ characters of these clauses",
 		basis: spoken,
-		value: ratio((clause, theme) => spoken(clause, theme) * targets(clause, theme) * 1000, servedCharacters),
+		formula: ratio((clause, theme) => spoken(clause, theme) * targets(clause, theme) * 1000, servedCharacters),
 	},
 	{
 		...ofGroup("quantification", "quantified_clauses", "share"),
@@ -77,7 +75,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_zh: "含该主题目标的该主题条款数 ÷ 该主题条款数",
 		formula_en: "clauses that speak of the theme and hold a target of it ÷ clauses that speak of it",
 		basis: spoken,
-		value: ratio((clause, theme) => spoken(clause, theme) * Number(targets(clause, theme) > 0), spoken),
+		formula: ratio((clause, theme) => spoken(clause, theme) * Number(targets(clause, theme) > 0), spoken),
 	},
 	{
 		...ofGroup("accountability", "accountable_clauses", "share"),
@@ -86,7 +84,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_zh: "写明牵头（责任）单位的该主题条款数 ÷ 该主题条款数",
 		formula_en: "clauses that speak of the theme and name a lead department ÷ clauses that speak of it",
 		basis: spoken,
-		value: ratio((clause, theme) => spoken(clause, theme) * Number(clause.lead_departments.length > 0), spoken),
+		formula: ratio((clause, theme) => spoken(clause, theme) * Number(clause.lead_departments.length > 0), spoken),
 	},
 	{
 		...ofGroup("accountability", "departments", "count"),
@@ -95,7 +93,9 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_zh: "该主题条款写明的不同单位数（牵头与参与合计，去重）；无置信区间",
 		formula_en: "different departments, lead or partner, in clauses that speak of the theme; no interval",
 		basis: spoken,
-		value: countDepartments,
+		formula: count((clause, theme) =>
+			speaksOf(clause, theme) ? [...clause.lead_departments, ...clause.partner_departments] : null,
+		),
 		hasInterval: false,
 	},
 	{
@@ -106,7 +106,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_en:
 			"targets of the theme whose own sentence states a deadline ÷ targets of the theme (one inherited from clause, section or plan does not count)",
 		basis: targets,
-		value: ratio((clause) => clause.deadline_sources.filter((source) => source === "stated").length, targets),
+		formula: ratio((clause) => clause.deadline_sources.filter((source) => source === "stated").length, targets),
 	},
 	{
 		...ofGroup("horizon", "horizon", "years"),
@@ -116,7 +116,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
 		formula_en:
 			"median of the years from the first day of the period to the end of the deadline, of targets that have one",
 		basis: (clause) => horizons(clause).length,
-		value: (all) => median(all.flatMap(horizons)),
+		formula: median(horizons),
 	},
 	...comparators.map(comparatorShare),
 ];
@@ -134,7 +134,7 @@ function comparatorShare(comparator: Comparator): MeasureDefinition {
 		formula_zh: `表述为${zh}的该主题目标数 ÷ 该主题目标数`,
 		formula_en: `targets of the theme stated as ${en} ÷ targets of the theme`,
 		basis: targets,
-		value: ratio((clause) => clause.comparators.filter((name) => name === comparator).length, targets),
+		formula: ratio((clause) => clause.comparators.filter((name) => name === comparator).length, targets),
 	};
 }
 
@@ -142,35 +142,6 @@ function servedCharacters(clause: MeasureClause, theme: Theme): number {
 	return spoken(clause, theme) * clause.characters;
 }
 
-/** Returns the measure that divides the sum of one amount by that of another; null where that is 0. */
-function ratio(numerator: Amount, denominator: Amount): MeasureDefinition["value"] {
-	return (all, theme) => {
-		let above = 0;
-		let below = 0;
-		for (const clause of all) {
-			above += numerator(clause, theme);
-			below += denominator(clause, theme);
-		}
-		return below === 0 ? null : above / below;
-	};
-}
-
-function countDepartments(all: readonly MeasureClause[], theme: Theme): number | null {
-	const own = all.filter((clause) => speaksOf(clause, theme));
-	const names = own.flatMap(({ lead_departments, partner_departments }) => [
-		...lead_departments,
-		...partner_departments,
-	]);
-	return own.length === 0 ? null : new Set(names).size;
-}
-
 function horizons({ deadlines, period_start }: MeasureClause): number[] {
 	return deadlines.map((deadline) => yearsTo(deadline, period_start)).filter((years) => years !== null);
-}
-
-function median(values: readonly number[]): number | null {
-	const sorted = [...values].sort((x, y) => x - y);
-	const low = sorted[(sorted.length - 1) >> 1];
-	const high = sorted[sorted.length >> 1];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -1,7 +1,7 @@
 import type { MeasureCell } from "../../chart/measure.js";
 import type { MeasureClause } from "../../compare/measure-clause.js";
 import { measureDefinitions } from "../../compare/measure-definition.js";
-import { bootstrapIntervals, leastCarriers } from "../../compare/measure-interval.js";
+import { measureValues } from "../../compare/measure-value.js";
 import { measureClausesQuery } from "../../query/measure.js";
 import { type ThemeShareRow, themeSharesQuery } from "../../query/theme-share.js";
 import type { measureGroups } from "../../schema/measure.js";
@@ -69,29 +69,9 @@ function wholeOf(part: number, share: number): number | null {
 const definitions = measureDefinitions.filter(({ id }) => id !== "quantified_clauses");
 
 function definedCells(clauses: readonly MeasureClause[], region_code: string, theme: Theme): MeasureCell[] {
-	const intervals = bootstrapIntervals(clauses.length, `${region_code} ${theme}`, (drawn) => {
-		const sample = drawn.flatMap((number) => clauses[number] ?? []);
-		return definitions.map(({ value, hasInterval, isDefinedFor }) =>
-			hasInterval && isDefinedFor(theme) ? value(sample, theme) : null,
-		);
+	const values = measureValues(clauses, theme, definitions, `${region_code} ${theme}`);
+	return values.map(({ definition: { id }, value, low, high, basis }) => {
+		const measure = id as Exclude<typeof id, (typeof measureGroups)["quantification"][1]>;
+		return { region_code, theme, measure, value, low, high, part: null, whole: basis };
 	});
-	return definitions.map(({ id, value, basis, isDefinedFor }, number): MeasureCell => {
-		const carried = clauses.map((clause) => basis(clause, theme)).filter((count) => count > 0);
-		const interval = carried.length >= leastCarriers ? intervals[number] : null;
-		const own = isDefinedFor(theme) ? value(clauses, theme) : null;
-		return {
-			region_code,
-			theme,
-			measure: id as Exclude<typeof id, (typeof measureGroups)["quantification"][1]>,
-			value: rounded(own),
-			low: own === null ? null : rounded(interval?.low ?? null),
-			high: own === null ? null : rounded(interval?.high ?? null),
-			part: null,
-			whole: carried.reduce((total, count) => total + count, 0),
-		};
-	});
-}
-
-function rounded(value: number | null): number | null {
-	return value === null ? null : Math.round(value * 1e4) / 1e4;
 }
