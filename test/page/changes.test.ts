@@ -1,22 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { emptyLog } from "../../src/toolkit/change/log.js";
 import { renderChanges } from "../../src/toolkit/page/changes.js";
 import { languages } from "../../src/toolkit/page/copy/copy.js";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import { toPageContext } from "../../src/toolkit/page/page-context.js";
 import { renderWithdrawn } from "../../src/toolkit/page/withdrawn.js";
+import type { TableDatabase } from "../../src/toolkit/store/database.js";
 import { log, newest, revision, withdrawn } from "./changes/sample.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 }, 30_000);
-afterAll(() => collection.close());
 
 const pageOf = async (language: "zh" | "en", changes = log) => {
 	const context = toPageContext(language, undefined, { path: "/changes/", version: "1a2b3c4" });
-	return envelope(await renderChanges(collection.database, context, "", changes), context);
+	return envelope(await renderChanges(database, context, "", changes), context);
 };
 
 describe.each(languages)("the page of changes in %s", (language) => {
@@ -50,7 +50,7 @@ describe.each(languages)("the page of changes in %s", (language) => {
 	});
 
 	test("leads to plans, clauses and targets that are there, and to no other", async () => {
-		const [{ target_id, document_id } = { target_id: "", document_id: "" }] = await collection.database.query(
+		const [{ target_id, document_id } = { target_id: "", document_id: "" }] = await database.query(
 			"SELECT target_id, document_id FROM targets ORDER BY 1 LIMIT 1",
 		);
 		const there = { ...revision.plan, document_id: String(document_id) };
@@ -91,7 +91,7 @@ describe.each(languages)("the page of a plan that is gone in %s", (language) => 
 	test("says what it was, since when, why, and what took its place", async () => {
 		const context = toPageContext(language, undefined, { path: "/reader/x", regions: ["370322"] });
 		const id = withdrawn.plan.document_id;
-		const html = envelope(await renderWithdrawn(collection.database, context, id, [withdrawn]), context);
+		const html = envelope(await renderWithdrawn(database, context, id, [withdrawn]), context);
 		expect(html).toContain(language === "zh" ? "2026年11月21日起" : "Since 21 November 2026");
 		expect(html).toContain("原件已由发布机关撤回");
 		expect(html).toMatch(/href="(?:\/en)?\/reader\/gaoqing-2024-key-points"/);
@@ -100,5 +100,5 @@ describe.each(languages)("the page of a plan that is gone in %s", (language) => 
 });
 
 test("a plan that was never there has no page", async () => {
-	await expect(renderWithdrawn(collection.database, toPageContext("zh"), "x", [])).rejects.toThrow("unknown plan: x");
+	await expect(renderWithdrawn(database, toPageContext("zh"), "x", [])).rejects.toThrow("unknown plan: x");
 });

@@ -1,30 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Card } from "../../src/toolkit/card/card.js";
 import { readCards } from "../../src/toolkit/page/card/catalogue.js";
 import { renderCharts } from "../../src/toolkit/page/charts.js";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import { type PageContext, toPageContext } from "../../src/toolkit/page/page-context.js";
 import { sitePages } from "../../src/toolkit/page/site-map.js";
+import type { TableDatabase } from "../../src/toolkit/store/database.js";
 import { codebooks } from "../row/collection.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 import { withoutPlans } from "./without-plans.js";
 
 const regions = ["370322", "370702", "370214", "370117"];
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 let cards: readonly Card[];
 const pages = new Map<string, string>();
 
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 	const context = (path: string): PageContext => toPageContext("zh", codebooks, { path, regions });
-	cards = await readCards(collection.database, context("/charts/"));
-	for (const { path, language, parameter, load } of await sitePages(collection.database)) {
+	cards = await readCards(database, context("/charts/"));
+	for (const { path, language, parameter, load } of await sitePages(database)) {
 		if (language !== "zh") continue;
 		const page = context(path);
-		pages.set(path, envelope(await (await load())(collection.database, page, parameter), page));
+		pages.set(path, envelope(await (await load())(database, page, parameter), page));
 	}
 }, 120_000);
-afterAll(() => collection.close());
 
 const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
 

@@ -1,24 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import type { TaskFacets } from "../../src/toolkit/page/ledger/filter.js";
 import { renderLedger } from "../../src/toolkit/page/ledger.js";
 import { toPageContext } from "../../src/toolkit/page/page-context.js";
+import type { TableDatabase } from "../../src/toolkit/store/database.js";
 import { openTables } from "../../src/toolkit/store/database.js";
 import { writeTables } from "../../src/toolkit/store/table.js";
 import { codebooks } from "../row/collection.js";
 import { noTables } from "../store/sample.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 }, 60_000);
-
-afterAll(() => collection.close());
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
 
@@ -27,7 +26,7 @@ describe("renderLedger", () => {
 		"in %s: a row a task, a line a target, and the same tasks for the script",
 		async (language) => {
 			const page = toPageContext(language, codebooks, { path: "/ledger" });
-			const html = envelope(await renderLedger(collection.database, page), page);
+			const html = envelope(await renderLedger(database, page), page);
 			const facets = JSON.parse(/id="task-facets"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? "[]") as TaskFacets[];
 			expect(count(html, /<tr class="task/g)).toBe(facets.length);
 			expect(count(html, /<time dateTime|<time datetime/g)).toBe(

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/toolkit/page/copy/copy.js";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import { renderMethod } from "../../src/toolkit/page/method.js";
@@ -13,13 +13,12 @@ import { openTables, type TableDatabase } from "../../src/toolkit/store/database
 import { writeTables } from "../../src/toolkit/store/table.js";
 import { codebooks } from "../row/collection.js";
 import { noTables } from "../store/sample.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 }, 60_000);
-afterAll(() => collection.close());
 
 const pages = { notebook: renderNotebook, method: renderMethod } as const;
 
@@ -42,9 +41,9 @@ async function withoutPlans(name: keyof typeof pages): Promise<string> {
 
 describe.each(languages)("in %s", (language) => {
 	test("the notebook shows the first example's answer as a table and as a chart, and every table with its rows", async () => {
-		const html = await htmlOf("notebook", language, collection.database);
+		const html = await htmlOf("notebook", language, database);
 		const [example] = examples;
-		const rows = await collection.database.query(example.sql);
+		const rows = await database.query(example.sql);
 		const body = /<tbody.*?<\/tbody>/.exec(html)?.[0] ?? "";
 		expect(body.match(/<tr>/g)).toHaveLength(rows.length);
 		expect(html.match(/class="only-(?:wide|narrow)"><svg/g)).toHaveLength(2);
@@ -54,7 +53,7 @@ describe.each(languages)("in %s", (language) => {
 	});
 
 	test("the method page lists its parts, each there once, and every codebook with its file", async () => {
-		const html = await htmlOf("method", language, collection.database);
+		const html = await htmlOf("method", language, database);
 		const contents = /<nav class="grid method-contents".*?<\/nav>/.exec(html)?.[0] ?? "";
 		const entries = [...contents.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
 		expect(entries.length).toBeGreaterThan(8);
@@ -66,7 +65,7 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("every indicator and every unit stands on the method page by both its names", async () => {
-	const html = await htmlOf("method", "en", collection.database);
+	const html = await htmlOf("method", "en", database);
 	const text = html.replaceAll("&#36;", "$").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&lt;", "<");
 	for (const { zh, en } of codebooks.indicators) {
 		expect(text).toContain(`>${zh}<`);

@@ -1,24 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/toolkit/page/copy/copy.js";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import { toPageContext } from "../../src/toolkit/page/page-context.js";
 import { renderReader } from "../../src/toolkit/page/reader.js";
 import { renderReaderIndex } from "../../src/toolkit/page/reader-index.js";
 import { readNameBooks } from "../../src/toolkit/page/word/names.js";
+import type { TableDatabase } from "../../src/toolkit/store/database.js";
 import { sources } from "../row/collection.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 let books: Awaited<ReturnType<typeof readNameBooks>>;
 beforeAll(async () => {
-	[collection, books] = await Promise.all([openCollection(), readNameBooks()]);
+	[database, books] = await Promise.all([seedDatabase(), readNameBooks()]);
 }, 30_000);
-afterAll(() => collection.close());
 
 const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? "");
 const pageOf = async (document: string, language: "zh" | "en") => {
 	const context = toPageContext(language, books, { path: `/reader/${document}` });
-	return envelope(await renderReader(collection.database, context, document), context);
+	return envelope(await renderReader(database, context, document), context);
 };
 
 describe.each(sources.map(({ document_id }) => document_id))("the page of %s", (document) => {
@@ -59,7 +59,7 @@ test("an unknown plan is refused", async () => {
 
 test.each(languages)("%s: the list of plans has each of them, and says how much they hold", async (language) => {
 	const context = toPageContext(language, books, { path: "/reader/" });
-	const html = envelope(await renderReaderIndex(collection.database, context), context);
+	const html = envelope(await renderReaderIndex(database, context), context);
 	for (const { document_id } of sources) expect(html).toContain(`/reader/${document_id}"`);
 	expect(html).toContain("59,388");
 });

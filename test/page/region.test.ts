@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderRegion } from "../../src/toolkit/page/region.js";
-import { countIn, renderedPage, tables, wordsOf } from "./rendered-page.js";
+import { countIn, renderedPage, wordsOf } from "./rendered-page.js";
+import { tables } from "./seed-database.js";
 
 describe("the page of a region", () => {
 	test("has a dot for each of its targets in the timeline, and shows both of two plans", async () => {

@@ -1,19 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Language } from "../../src/toolkit/page/copy/copy.js";
 import { PageProvider, toPageContext } from "../../src/toolkit/page/page-context.js";
 import type { Render } from "../../src/toolkit/page/site-map.js";
-import { run } from "../../src/toolkit/pipeline.js";
 import type { Tables } from "../../src/toolkit/schema/table.js";
-import { openTables } from "../../src/toolkit/store/database.js";
-import { writeTables } from "../../src/toolkit/store/table.js";
-import { codebooks, sources } from "../row/collection.js";
-
-/** The tables of the five plans. */
-export const tables: Tables = run(sources, codebooks);
+import type { TableDatabase } from "../../src/toolkit/store/database.js";
+import { codebooks } from "../row/collection.js";
+import { openReport, seedDatabase, tables } from "./seed-database.js";
 
 /** Returns the HTML of a page that is made from the tables of the five plans, some of them changed. */
 export async function renderedPage(
@@ -21,17 +14,14 @@ export async function renderedPage(
 	parameter: string,
 	{ language = "zh", ...changed }: Partial<Tables> & { language?: Language } = {},
 ): Promise<string> {
-	const directory = await mkdtemp(join(tmpdir(), "bice-page-"));
-	await writeTables({ ...tables, ...changed }, directory);
-	const database = await openTables(directory, { superseded: "left out" });
-	try {
+	const html = async (database: TableDatabase) => {
 		const page = toPageContext(language, codebooks, { regions: ["370322", "370702", "370214", "370117"] });
 		const { content } = await show(database, page, parameter);
 		return render(h(PageProvider.Provider, { value: page, children: content }));
-	} finally {
-		database.close();
-		await rm(directory, { recursive: true });
-	}
+	};
+	if (Object.keys(changed).length === 0) return await html(await seedDatabase());
+	const database = await openReport({ ...tables, ...changed });
+	return await html(database).finally(() => database.close());
 }
 
 /** Returns how often something stands in a section of a theme's or region's page. */

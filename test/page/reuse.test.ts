@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/toolkit/page/copy/copy.js";
 import { envelope } from "../../src/toolkit/page/envelope.js";
 import { toPageContext } from "../../src/toolkit/page/page-context.js";
@@ -9,13 +9,12 @@ import { renderReuse } from "../../src/toolkit/page/reuse.js";
 import { openTables, type TableDatabase } from "../../src/toolkit/store/database.js";
 import { writeTables } from "../../src/toolkit/store/table.js";
 import { document, noTables } from "../store/sample.js";
-import { openCollection } from "./collection.js";
+import { seedDatabase } from "./seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 }, 30_000);
-afterAll(() => collection.close());
 
 const pageOf = async (database: TableDatabase, language: "zh" | "en") => {
 	const context = toPageContext(language);
@@ -24,15 +23,15 @@ const pageOf = async (database: TableDatabase, language: "zh" | "en") => {
 
 describe.each(languages)("the reuse page in %s", (language) => {
 	test("lists every passage, each side with a link to its place and to both plans side by side", async () => {
-		const html = await pageOf(collection.database, language);
-		const [{ count } = { count: 0 }] = await collection.database.query("SELECT count(*)::INTEGER AS count FROM reuse");
+		const html = await pageOf(database, language);
+		const [{ count } = { count: 0 }] = await database.query("SELECT count(*)::INTEGER AS count FROM reuse");
 		expect(html.match(/class="grid passage"/g)).toHaveLength(Number(count));
 		expect(html.match(/class="from"><a href="[^"]*#s-/g)).toHaveLength(Number(count) * 2);
 		expect(html.match(/\?with=[\w-]+#s-/g)).toHaveLength(Number(count));
 	});
 
 	test("counts each pair in the matrix as the table beside it does", async () => {
-		const html = await pageOf(collection.database, language);
+		const html = await pageOf(database, language);
 		expect(html.match(/class="rule share"/g)).toHaveLength(18);
 		expect(html.match(/<tr>/g)).toHaveLength(19);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderTheme } from "../../src/toolkit/page/theme.js";
-import { countIn, renderedPage, tables, wordsOf } from "./rendered-page.js";
+import { countIn, renderedPage, wordsOf } from "./rendered-page.js";
+import { tables } from "./seed-database.js";
 
 describe("the page of a theme", () => {
 	test("lists every clause that speaks of it or sets a number for it, and every target of it with its sentence", async () => {

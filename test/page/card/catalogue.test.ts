@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { onceEach, readCards } from "../../../src/toolkit/page/card/catalogue.js";
 import { languages } from "../../../src/toolkit/page/copy/copy.js";
 import type { PlanSource } from "../../../src/toolkit/schema/codebook.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { planSource, seedSource, sources } from "../../row/collection.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { pageIn, planText, pointsOf, textsOf, withPlans } from "./seed-cards.js";
 
 let database: TableDatabase;
 const ofLanguage = new Map<string, readonly Card[]>();
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	for (const language of languages) ofLanguage.set(language, await readCards(database, pageIn(language)));
 }, 60_000);
-afterAll(() => database.close());
 
 const cardsIn = (language: string) => ofLanguage.get(language) ?? [];
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { compareCards } from "../../../src/toolkit/page/card/compare-card.js";
 import { measureCells } from "../../../src/toolkit/page/compare/measure-cell.js";
@@ -7,8 +7,7 @@ import { measureTable } from "../../../src/toolkit/page/compare/measure-words.js
 import { type Report, readReport } from "../../../src/toolkit/page/report/report.js";
 import { focusThemes } from "../../../src/toolkit/schema/theme.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn, pointsOf } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -16,11 +15,10 @@ let database: TableDatabase;
 let cards: Card[];
 let report: Report;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await compareCards(database, page);
 	report = await readReport(database, page.names);
 }, 60_000);
-afterAll(() => database.close());
 
 test("the measures are those of the page's own table, on one scale for all rows", async () => {
 	const cells = await measureCells(database);

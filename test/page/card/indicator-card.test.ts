@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { indicatorCards } from "../../../src/toolkit/page/card/indicator-card.js";
 import { readIndicatorSheet } from "../../../src/toolkit/page/indicator/read-sheet.js";
 import { toRecords } from "../../../src/toolkit/page/indicator/record.js";
 import type { IndicatorSheet } from "../../../src/toolkit/page/indicator/sheet.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -14,11 +13,10 @@ let database: TableDatabase;
 let cards: Card[];
 let sheet: IndicatorSheet;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await indicatorCards(database, page);
 	sheet = await readIndicatorSheet(database);
 }, 60_000);
-afterAll(() => database.close());
 
 const isPerResident = (key: string) => key.endsWith("-per-10000-residents");
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { checkCards } from "../../../src/toolkit/card/alt.js";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { ledgerCards } from "../../../src/toolkit/page/card/ledger-card.js";
@@ -9,8 +9,7 @@ import { readLedger } from "../../../src/toolkit/page/ledger/read.js";
 import { tallyDue, tallyLead } from "../../../src/toolkit/page/ledger/tally.js";
 import type { LedgerPlan } from "../../../src/toolkit/page/ledger/task.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -18,11 +17,10 @@ let database: TableDatabase;
 let cards: Card[];
 let plans: LedgerPlan[];
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await ledgerCards(database, page);
 	plans = await readLedger(database, page.names);
 });
-afterAll(() => database.close());
 
 test("each year and region has what the page counts: targets due as a ring, those that say so as a dot", () => {
 	const card = cardOf(cards, "ledger/deadlines");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { checkCards } from "../../../src/toolkit/card/alt.js";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { overviewCards } from "../../../src/toolkit/page/card/overview-card.js";
@@ -9,8 +9,7 @@ import { missingTable } from "../../../src/toolkit/page/overview/gap-band.js";
 import { type Report, readReport } from "../../../src/toolkit/page/report/report.js";
 import { focusThemes, themes } from "../../../src/toolkit/schema/theme.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn, planText, pointsOf } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -18,11 +17,10 @@ let database: TableDatabase;
 let cards: Card[];
 let report: Report;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await overviewCards(database, page);
 	report = await readReport(database, page.names);
 });
-afterAll(() => database.close());
 
 const rowOf = (card: Card, key: string) => card.rows.find((row) => row.key === key)?.cells ?? [];
 

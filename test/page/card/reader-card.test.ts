@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { checkCards } from "../../../src/toolkit/card/alt.js";
 import { readerCards } from "../../../src/toolkit/page/card/reader-card.js";
 import { languages } from "../../../src/toolkit/page/copy/copy.js";
 import { focusThemes } from "../../../src/toolkit/schema/theme.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase, tables } from "../seed-database.js";
 import { cardOf, pageIn } from "./seed-cards.js";
 
 let database: TableDatabase;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 });
-afterAll(() => database.close());
 
 test("each plan is a row on one axis, with a tick at the place of every target, full for a focus theme", async () => {
 	const { rows } = cardOf(await readerCards(database, pageIn("zh")), "reader/plans");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { checkCards } from "../../../src/toolkit/card/alt.js";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { type RegionSource, readRegions } from "../../../src/toolkit/page/card/region/region-source.js";
@@ -6,8 +6,7 @@ import { regionCards } from "../../../src/toolkit/page/card/region-card.js";
 import { languages } from "../../../src/toolkit/page/copy/copy.js";
 import { deadlineTable, leadTable, profileTable, sharedTable } from "../../../src/toolkit/page/region/table.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn, pointsOf } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -16,11 +15,10 @@ let database: TableDatabase;
 let cards: Card[];
 let sources: RegionSource[];
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await regionCards(database, page);
 	sources = await readRegions(database, page);
 });
-afterAll(() => database.close());
 
 const textOf = (cell: unknown) =>
 	String(typeof cell === "object" && cell !== null && "text" in cell ? cell.text : cell);

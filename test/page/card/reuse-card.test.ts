@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { checkCards } from "../../../src/toolkit/card/alt.js";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { readCardBook } from "../../../src/toolkit/page/card/card-book.js";
@@ -9,8 +9,7 @@ import { languages } from "../../../src/toolkit/page/copy/copy.js";
 import { type ReuseReport, readReuse } from "../../../src/toolkit/page/reuse/reuse-report.js";
 import { shareTable } from "../../../src/toolkit/page/reuse/share-table.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -18,11 +17,10 @@ let database: TableDatabase;
 let cards: Card[];
 let report: ReuseReport;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await reuseCards(database, page);
 	report = await readReuse(database, page.names.regionRank);
 });
-afterAll(() => database.close());
 
 const printed = () => shareTable(report, page).rows.map((row) => [row[0], `${row[4]}%`].join(" "));
 

@@ -5,7 +5,7 @@ import { run } from "../../../src/toolkit/pipeline.js";
 import type { PlanSource } from "../../../src/toolkit/schema/codebook.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks, sources } from "../../row/collection.js";
-import { openSample } from "../indicator/seed-sheet.js";
+import { openReport } from "../seed-database.js";
 
 /** The context of a page of the five plans. */
 export function pageIn(language: Language, regions = ["370322", "370702", "370214", "370117"]): PageContext {
@@ -17,7 +17,7 @@ export async function withPlans<Result>(
 	plans: readonly PlanSource[],
 	read: (database: TableDatabase) => Promise<Result>,
 ): Promise<Result> {
-	const database = await openSample(run(plans, codebooks));
+	const database = await openReport(run(plans, codebooks));
 	try {
 		return await read(database);
 	} finally {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Card } from "../../../src/toolkit/card/card.js";
 import { themeCards } from "../../../src/toolkit/page/card/theme-card.js";
 import { type Report, readReport } from "../../../src/toolkit/page/report/report.js";
@@ -7,8 +7,7 @@ import { readWords } from "../../../src/toolkit/page/theme/read-words.js";
 import { measureTable, targetTable } from "../../../src/toolkit/page/theme/table.js";
 import { focusThemes } from "../../../src/toolkit/schema/theme.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
-import { openSample } from "../indicator/seed-sheet.js";
-import { tables } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 import { cardOf, pageIn, pointsOf } from "./seed-cards.js";
 
 const page = pageIn("zh");
@@ -16,11 +15,10 @@ let database: TableDatabase;
 let cards: Card[];
 let report: Report;
 beforeAll(async () => {
-	database = await openSample(tables);
+	database = await seedDatabase();
 	cards = await themeCards(database, page);
 	report = await readReport(database, page.names);
 }, 60_000);
-afterAll(() => database.close());
 
 const textOf = (cell: unknown) =>
 	String(typeof cell === "object" && cell !== null && "text" in cell ? cell.text : cell);

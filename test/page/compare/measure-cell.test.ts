@@ -1,28 +1,28 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type MeasureCell, measures } from "../../../src/toolkit/chart/measure.js";
 import { tellingMeasures } from "../../../src/toolkit/page/compare/compare-data.js";
 import { measureCells } from "../../../src/toolkit/page/compare/measure-cell.js";
 import { ask } from "../../../src/toolkit/page/report/report.js";
 import { themeSharesQuery } from "../../../src/toolkit/query/theme-share.js";
-import { openCollection } from "../collection.js";
+import type { TableDatabase } from "../../../src/toolkit/store/database.js";
+import { seedDatabase } from "../seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 let cells: MeasureCell[];
 beforeAll(async () => {
-	collection = await openCollection();
-	cells = await measureCells(collection.database);
+	database = await seedDatabase();
+	cells = await measureCells(database);
 });
-afterAll(() => collection.close());
 
 test("every theme of every region has every measure once", async () => {
-	const shares = await ask(collection.database, themeSharesQuery);
+	const shares = await ask(database, themeSharesQuery);
 	expect(cells).toHaveLength(shares.length * measures.length);
 	const names = cells.map(({ region_code, theme, measure }) => `${region_code} ${theme} ${measure}`);
 	expect(new Set(names).size).toBe(names.length);
 });
 
 test("counts and shares are those of the shares query, with what they count and of how many", async () => {
-	for (const share of await ask(collection.database, themeSharesQuery)) {
+	for (const share of await ask(database, themeSharesQuery)) {
 		const own = (measure: string) =>
 			cells.find(
 				(cell) => cell.region_code === share.region_code && cell.theme === share.theme && cell.measure === measure,

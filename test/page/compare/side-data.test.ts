@@ -1,23 +1,23 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type CompareData, readCompareData } from "../../../src/toolkit/page/compare/compare-data.js";
 import { sideOf } from "../../../src/toolkit/page/compare/side.js";
 import { toPageContext } from "../../../src/toolkit/page/page-context.js";
 import { allTargetsQuery } from "../../../src/toolkit/query/all-target.js";
 import type { ReadingTarget } from "../../../src/toolkit/query/reading.js";
+import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks } from "../../row/collection.js";
-import { openCollection } from "../collection.js";
+import { seedDatabase } from "../seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 let targets: ReadingTarget[];
 let zh: CompareData;
 let en: CompareData;
 beforeAll(async () => {
-	collection = await openCollection();
-	zh = await readCompareData(collection.database, toPageContext("zh", codebooks));
-	en = await readCompareData(collection.database, toPageContext("en", codebooks));
-	targets = (await collection.database.query(allTargetsQuery.sql)) as unknown as ReadingTarget[];
+	database = await seedDatabase();
+	zh = await readCompareData(database, toPageContext("zh", codebooks));
+	en = await readCompareData(database, toPageContext("en", codebooks));
+	targets = (await database.query(allTargetsQuery.sql)) as unknown as ReadingTarget[];
 }, 60_000);
-afterAll(() => collection.close());
 
 test("every target can be read side by side, and stands in the column of its region", () => {
 	expect(targets.length).toBeGreaterThan(300);

@@ -1,22 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { clauseAnchor, targetAnchor } from "../../../src/toolkit/page/address/place-link.js";
 import { evidenceFile } from "../../../src/toolkit/page/evidence/evidence-file.js";
 import { toPageContext } from "../../../src/toolkit/page/page-context.js";
+import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks } from "../../row/collection.js";
-import { openCollection } from "../collection.js";
+import { seedDatabase } from "../seed-database.js";
 
 const document = "chengyang-2023-key-tasks";
 const [zh, en] = [toPageContext("zh", codebooks), toPageContext("en", codebooks)];
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 });
-afterAll(() => collection.close());
 
 describe("opened sentences of a plan", () => {
 	test("every target and every clause has one", async () => {
-		const { database } = collection;
 		const file = await evidenceFile(database, zh, document);
 		const targets = await database.query("SELECT target_id FROM targets WHERE document_id = $1", [document]);
 		const clauses = await database.query("SELECT ordinal FROM clauses WHERE document_id = $1", [document]);
@@ -28,7 +27,6 @@ describe("opened sentences of a plan", () => {
 	});
 
 	test("the sentence of a target is the plan's own, its numeral marked once", async () => {
-		const { database } = collection;
 		const file = await evidenceFile(database, zh, document);
 		const rows = await database.query("SELECT target_id, raw, quote FROM targets WHERE document_id = $1", [document]);
 		for (const { target_id, raw, quote } of rows) {
@@ -45,7 +43,7 @@ describe("opened sentences of a plan", () => {
 	});
 
 	test("in English the words are English, the plan's text stays Chinese, and links lead to English pages", async () => {
-		const file = await evidenceFile(collection.database, en, document);
+		const file = await evidenceFile(database, en, document);
 		for (const html of Object.values(file)) {
 			const own = html
 				.replace(/<(\w+)(?: class="[^"]*")? lang="zh-CN">.*?<\/\1>/gs, "")
@@ -58,6 +56,6 @@ describe("opened sentences of a plan", () => {
 	});
 
 	test("an unknown plan is refused", async () => {
-		await expect(evidenceFile(collection.database, zh, "nowhere")).rejects.toThrow("unknown document: nowhere");
+		await expect(evidenceFile(database, zh, "nowhere")).rejects.toThrow("unknown document: nowhere");
 	});
 });

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/toolkit/page/copy/copy.js";
 import { envelope } from "../../../src/toolkit/page/envelope.js";
 import { renderIndicator } from "../../../src/toolkit/page/indicator.js";
@@ -7,10 +7,9 @@ import { run } from "../../../src/toolkit/pipeline.js";
 import type { PlanSource } from "../../../src/toolkit/schema/codebook.js";
 import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks, planSource, sources } from "../../row/collection.js";
-import { openSample } from "./seed-sheet.js";
+import { openReport, seedDatabase } from "../seed-database.js";
 
-const seeds = await openSample();
-afterAll(() => seeds.close());
+const seeds = await seedDatabase();
 
 async function render(language: Language, database: TableDatabase = seeds): Promise<string> {
 	const page = toPageContext(language, codebooks, { path: "/indicator" });
@@ -18,7 +17,7 @@ async function render(language: Language, database: TableDatabase = seeds): Prom
 }
 
 async function renderPlans(plans: readonly PlanSource[]): Promise<string> {
-	const database = await openSample(run(plans, codebooks));
+	const database = await openReport(run(plans, codebooks));
 	const html = await render("zh", database);
 	database.close();
 	return html;

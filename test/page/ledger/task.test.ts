@@ -1,29 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readLedger } from "../../../src/toolkit/page/ledger/read.js";
 import { ledgerStatement } from "../../../src/toolkit/page/ledger/statement.js";
 import { byRegion, dueYears, tallyDue, tallyLead } from "../../../src/toolkit/page/ledger/tally.js";
 import { type LedgerPlan, toLedger } from "../../../src/toolkit/page/ledger/task.js";
 import { toPageContext } from "../../../src/toolkit/page/page-context.js";
 import { noNameBooks, toNames } from "../../../src/toolkit/page/word/names.js";
+import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks } from "../../row/collection.js";
-import { openCollection } from "../collection.js";
+import { seedDatabase } from "../seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 let plans: LedgerPlan[];
 
 beforeAll(async () => {
-	collection = await openCollection();
-	plans = await readLedger(collection.database, toNames(codebooks));
+	database = await seedDatabase();
+	plans = await readLedger(database, toNames(codebooks));
 }, 60_000);
-
-afterAll(() => collection.close());
 
 const tasks = () => plans.flatMap((plan) => plan.tasks);
 const targets = () => tasks().flatMap((task) => task.targets);
 
 describe("readLedger", () => {
 	test("holds every clause and every target of the collection once", async () => {
-		const [counted] = await collection.database.query(
+		const [counted] = await database.query(
 			"SELECT (SELECT count(*) FROM clauses) AS clauses, (SELECT count(*) FROM targets) AS targets",
 		);
 		const clauses = tasks().flatMap(({ clause_id }) => clause_id ?? []);

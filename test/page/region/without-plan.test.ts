@@ -1,18 +1,18 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { WithdrawnPlan } from "../../../src/toolkit/change/log.js";
 import { PageProvider, toPageContext } from "../../../src/toolkit/page/page-context.js";
 import { regionsWithoutPlan, renderRegionWithoutPlan } from "../../../src/toolkit/page/region/without-plan.js";
+import type { TableDatabase } from "../../../src/toolkit/store/database.js";
 import { codebooks } from "../../row/collection.js";
-import { openCollection } from "../collection.js";
 import { wordsOf } from "../rendered-page.js";
+import { seedDatabase } from "../seed-database.js";
 
-let collection: Awaited<ReturnType<typeof openCollection>>;
+let database: TableDatabase;
 beforeAll(async () => {
-	collection = await openCollection();
+	database = await seedDatabase();
 }, 30_000);
-afterAll(() => collection.close());
 
 const gonePlan = (region_code: string | null, region: string | null): WithdrawnPlan => ({
 	plan: { document_id: `plan-${region_code}`, title: "工作方案", region_code, region },
@@ -24,7 +24,7 @@ const gonePlan = (region_code: string | null, region: string | null): WithdrawnP
 describe("regionsWithoutPlan", () => {
 	test("are those of plans that are gone, where no other plan of the region is there", async () => {
 		const gone = [gonePlan("370322", "高青县"), gonePlan("370323", "沂源县"), gonePlan(null, null)];
-		expect(await regionsWithoutPlan(collection.database, gone)).toEqual(["370323"]);
+		expect(await regionsWithoutPlan(database, gone)).toEqual(["370323"]);
 	});
 });
 
@@ -32,7 +32,7 @@ describe("renderRegionWithoutPlan", () => {
 	test("says that there is none, leads to what was there, and to the regions that have one", async () => {
 		const page = toPageContext("zh", codebooks, { regions: ["370322"] });
 		const gone = [gonePlan("370323", "沂源县")];
-		const { title, content } = await renderRegionWithoutPlan(collection.database, page, "370323", gone);
+		const { title, content } = await renderRegionWithoutPlan(database, page, "370323", gone);
 		const html = render(h(PageProvider.Provider, { value: page, children: content }));
 		expect(title).toBe("库中现在没有沂源县的规划。");
 		expect(wordsOf(html)).toContain("沂源县《工作方案》");

@@ -13,7 +13,7 @@ import { run } from "../../../src/toolkit/pipeline.js";
 import type { Language } from "../../../src/toolkit/schema/language.js";
 import type { Tables } from "../../../src/toolkit/schema/table.js";
 import { pageIn } from "../../page/card/seed-cards.js";
-import { openSample } from "../../page/indicator/seed-sheet.js";
+import { openReport } from "../../page/seed-database.js";
 import { codebooks, sources } from "../../row/collection.js";
 
 const tables = run(sources, codebooks);
@@ -97,7 +97,7 @@ function plansOf({ sources: plans }: Card): string[] {
 }
 
 async function cardsOf(rows: Tables, ...languages: Language[]): Promise<Card[]> {
-	const database = await openSample(rows);
+	const database = await openReport(rows);
 	const cards: Card[] = [];
 	for (const language of languages) cards.push(...(await readCards(database, pageIn(language))));
 	database.close();
