@@ -2,6 +2,7 @@ import { readCards } from "../page/card/catalogue.js";
 import { copyOf, languages } from "../page/copy/copy.js";
 import { toPageContext } from "../page/page-context.js";
 import { glyphFiles } from "./glyph/glyph-file.js";
+import { openGlyphs } from "./glyph/known-glyph.js";
 import { openWritten } from "./glyph/known-written.js";
 import { type Memory, noMemory } from "./memory.js";
 import { readFontBook } from "./paper/font-book.js";
@@ -16,9 +17,10 @@ export async function renderGlyphs(
 	const cards = await Promise.all(pages.map((page) => readCards(source.database, page)));
 	// what a reader compares is named by these
 	const words = languages.map((language) => JSON.stringify(copyOf(language).compare)).join("");
-	const fonts = await readFontBook();
-	const written = await openWritten(memory, fonts);
-	const files = glyphFiles(cards.flat(), words, fonts, written.of);
+	const glyphs = await openGlyphs(memory, await readFontBook());
+	const written = await openWritten(memory, glyphs.fonts);
+	const files = glyphFiles(cards.flat(), words, glyphs.fonts, written.of);
+	await glyphs.keep();
 	await written.keep();
 	return files;
 }
