@@ -2,6 +2,7 @@ import type { CollectionState } from "../../src/toolkit/change/change.js";
 import type { ClauseRow } from "../../src/toolkit/schema/clause.js";
 import type { DocumentRow } from "../../src/toolkit/schema/document.js";
 import type { TargetRow } from "../../src/toolkit/schema/target.js";
+import { noDocument } from "../schema/made-document.js";
 
 /** A plan as tests write it: what its clauses say, each of which is numbered in its text. */
 export interface SamplePlan {
@@ -47,7 +48,7 @@ function readSample({ id, clauses: texts, document }: SamplePlan) {
 		start += line.length;
 	}
 	const whole = text.join("");
-	const row = { ...noDocument, document_id: id, title: `${id}的计划`, source_sha256: whole, ...document };
+	const row: DocumentRow = { ...noDocument, document_id: id, title: `${id}的计划`, source_sha256: whole, ...document };
 	return { document: row, points: [...whole], clauses, targets };
 }
 
@@ -67,28 +68,6 @@ function sampleTarget(found: RegExpMatchArray, quote: string, place: Partial<Tar
 		end: start + raw.length,
 	};
 }
-
-const noDocument: DocumentRow = {
-	document_id: "",
-	region_code: "370322",
-	region: "高青县",
-	city: "淄博市",
-	title: null,
-	document_number: null,
-	issuer: null,
-	plan_type: "annual",
-	issued: null,
-	period_start: 2024,
-	period_end: 2024,
-	source_file: "plan.txt",
-	source_sha256: "",
-	source_url: null,
-	supersedes: null,
-	superseded_by: null,
-	characters: 0,
-	language: "zh-CN",
-	note: null,
-};
 
 const noClause: Omit<ClauseRow, "clause_id" | "document_id" | "ordinal" | "number" | "start" | "end"> = {
 	section_path: [],

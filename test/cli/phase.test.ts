@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import type { LogEntry } from "../../src/toolkit/cli/log-entry.js";
-import { countOf, failedPhase, phase, told } from "../../src/toolkit/cli/phase.js";
+import { failedPhase, phase, told } from "../../src/toolkit/cli/phase.js";
+import { counted } from "../../src/toolkit/text/english.js";
 
 test("a phase gives its result and logs what it made, in words and numbers, and the time it took", async () => {
 	const entries: LogEntry[] = [];
 	const result = await phase(
 		"read",
 		() => [1, 2],
-		(plans) => told(countOf(plans.length, "plan"), { plans: plans.length }),
+		(plans) => told(counted(plans.length, "plan"), { plans: plans.length }),
 		(entry) => entries.push(entry),
 	);
 	expect(result).toEqual([1, 2]);
@@ -26,8 +27,4 @@ test("a phase that fails logs nothing; the error knows the innermost phase it wa
 	expect(entries).toEqual([]);
 	expect(failedPhase(error)).toEqual({ phase: "site", milliseconds: expect.any(Number) });
 	expect(failedPhase(new Error("elsewhere"))).toEqual({ phase: null });
-});
-
-test("counts agree with their noun", () => {
-	expect([0, 1, 2].map((count) => countOf(count, "plan"))).toEqual(["0 plans", "1 plan", "2 plans"]);
 });

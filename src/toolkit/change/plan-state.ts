@@ -1,8 +1,8 @@
+import { groupBy } from "../row/group-by.js";
 import type { ClauseRow } from "../schema/clause.js";
 import type { DocumentRow } from "../schema/document.js";
 import type { TargetRow } from "../schema/target.js";
 import type { CollectionState, PlanName } from "./change.js";
-import { groupBy } from "./group.js";
 
 /** What a state says of one plan. */
 export interface PlanState {

@@ -1,26 +1,12 @@
 import { align } from "./align.js";
 import type { ClauseChange, FieldChange, Renumbering, RevisedPlan } from "./change.js";
+import { documentFields, ownFields } from "./changed-field.js";
 import { clauseChanges } from "./clause-change.js";
 import { fieldChanges } from "./field-change.js";
 import { nameOf, type PlanState } from "./plan-state.js";
 import { renumberings } from "./renumbering.js";
 import { toSegments } from "./segment.js";
 import { targetChanges } from "./target-change.js";
-
-/** What is said of a document whoever it takes the place of. */
-const fields = [
-	"title",
-	"document_number",
-	"issuer",
-	"plan_type",
-	"issued",
-	"period_start",
-	"period_end",
-	"region_code",
-	"region",
-] as const;
-/** What is said of one document by hand, and of no other. */
-const ownFields = ["supersedes", "source_url", "note"] as const;
 
 /**
  * Returns how a plan is other than before, or than the plan whose place it took; null where it is the same. A file that
@@ -31,7 +17,7 @@ export function revisedPlan(before: PlanState, after: PlanState): RevisedPlan | 
 	const isOther = before.document.document_id !== after.document.document_id;
 	const { clauses, renumbered, sameClause } = isEdited ? compareClauses(before, after) : sameText;
 	const changed = [
-		...documentFields(before, after),
+		...catalogueFields(before, after),
 		...(isEdited ? fileFields(before, after) : outlineFields(before, after)),
 	];
 	const otherPeriod = changed.some(({ field }) => field === "period_end");
@@ -75,9 +61,9 @@ function compareClauses(before: PlanState, after: PlanState): ComparedClauses {
 }
 
 /** A region is told by its code, and by its name where only that is other. */
-function documentFields({ document: before }: PlanState, { document: after }: PlanState): FieldChange[] {
+function catalogueFields({ document: before }: PlanState, { document: after }: PlanState): FieldChange[] {
 	const isOther = before.document_id !== after.document_id;
-	const changed = fieldChanges(before, after, isOther ? fields : [...fields, ...ownFields]);
+	const changed = fieldChanges(before, after, isOther ? documentFields : [...documentFields, ...ownFields]);
 	const isElsewhere = before.region_code !== after.region_code;
 	return changed.filter(({ field }) => !(isElsewhere && field === "region"));
 }

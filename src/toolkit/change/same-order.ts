@@ -1,4 +1,4 @@
-import { groupBy } from "./group.js";
+import { groupBy } from "../row/group-by.js";
 
 /** Two places that hold the same thing. */
 export interface Match {

@@ -1,21 +1,8 @@
 import type { TargetRow } from "../schema/target.js";
 import type { FieldChange, TargetChange, TargetText } from "./change.js";
+import { targetFields } from "./changed-field.js";
 import { fieldChanges } from "./field-change.js";
 import { pairTargets } from "./target-pair.js";
-
-/** What a target commits to. Where its words stand, its theme and the rules that read it are no part of that. */
-const fields = [
-	"indicator",
-	"value",
-	"value_max",
-	"unit",
-	"comparator",
-	"kind",
-	"per",
-	"deadline",
-	"baseline",
-	"binding",
-] as const;
 
 /** What is known of two plans, one of which was the other. */
 export interface TargetContext {
@@ -49,7 +36,7 @@ export function targetChanges(
 
 function changedFields(before: TargetRow, after: TargetRow, { otherPeriod }: TargetContext): FieldChange[] {
 	const fromPlan = otherPeriod && before.deadline_source === "plan" && after.deadline_source === "plan";
-	return fieldChanges(before, after, fields).filter(({ field }) => !(fromPlan && field === "deadline"));
+	return fieldChanges(before, after, targetFields).filter(({ field }) => !(fromPlan && field === "deadline"));
 }
 
 function textOf(target: TargetRow): TargetText {

@@ -1,6 +1,6 @@
+import { groupBy } from "../row/group-by.js";
 import type { TargetChange, TargetText } from "./change.js";
 import { fieldLine } from "./field-line.js";
-import { groupBy } from "./group.js";
 import { fromTo, plain } from "./line.js";
 import type { ReportLine } from "./report-line.js";
 import type { ChangeWords } from "./word.js";
@@ -58,6 +58,7 @@ function termsOf(target: TargetText | null, words: ChangeWords): string {
 }
 
 /** As the plan writes it: `≥10万千瓦`. */
-function amountOf({ comparator, raw, unit }: TargetText, { bounds }: ChangeWords): string {
+function amountOf({ comparator, raw, unit }: TargetText, words: ChangeWords): string {
+	const bounds: Readonly<Record<string, string>> = words.bounds;
 	return `${bounds[comparator] ?? ""}${raw}${unit}`;
 }

@@ -1,6 +1,6 @@
+import { groupBy } from "../row/group-by.js";
 import type { TargetRow } from "../schema/target.js";
 import { likenesses } from "./alike.js";
-import { groupBy } from "./group.js";
 import { type Candidate, pickPairs } from "./pick-pairs.js";
 import { type Match, matchKeys } from "./same-order.js";
 import { sentenceKeys } from "./sentence-key.js";

@@ -1,3 +1,5 @@
+import { terms } from "../schema/term-en.js";
+import { counted } from "../text/english.js";
 import type { ChangeWords } from "./word.js";
 
 export const en: ChangeWords = {
@@ -50,23 +52,34 @@ export const en: ChangeWords = {
 	accuracyList: "Accuracy of reading",
 	reworded: (count) => `${counted(count, "chart")} more with the same numbers, and other words or places of sentences`,
 	more: (count) => `and ${count} more`,
-	absent: "not stated",
+	absent: terms.notStated,
 	colon: ": ",
 	comma: ", ",
-	bounds: { ge: "≥", le: "≤", approx: "≈" },
+	bounds: terms.bounds,
 	fields: {
-		value_max: "high end",
-		plan_type: "plan type",
+		...terms.fields,
+		title: "title",
 		document_number: "document number",
+		issuer: "issuer",
+		plan_type: "plan type",
+		issued: "issued",
 		period_start: "first year",
 		period_end: "last year",
+		region: "region",
 		region_code: "region code",
+		supersedes: "supersedes",
 		source_url: "source",
+		note: "note",
 		source_sha256: "file",
 		clauses: "number of clauses",
 	},
 	codes: {
-		multi_year: "multi-year",
+		...terms.kinds,
+		...terms.planTypes,
+		...terms.bindings,
+		year: "year",
+	},
+	accuracy: {
 		"target.f1": "F1 of targets",
 		"target.record": "whole targets right",
 		"clause.f1": "F1 of clauses",
@@ -74,7 +87,3 @@ export const en: ChangeWords = {
 		"focus.f1": "F1 of focus themes",
 	},
 };
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

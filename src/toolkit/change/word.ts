@@ -1,4 +1,10 @@
+import type { PlanType } from "../schema/document.js";
+import type { Binding, Comparator, Kind } from "../schema/target.js";
+import type { ChangedField } from "./changed-field.js";
 import type { Tally } from "./tally.js";
+
+/** The figures of accuracy that have a name of their own. */
+type ToldFigure = "target.f1" | "target.record" | "clause.f1" | "primary.right" | "focus.f1";
 
 /** The words in which a change is told on a terminal, in a mail or in a commit. */
 export interface ChangeWords {
@@ -36,8 +42,9 @@ export interface ChangeWords {
 	readonly absent: string;
 	readonly colon: string;
 	readonly comma: string;
-	readonly bounds: Readonly<Record<string, string>>;
-	/** Names of fields, and of codes in them; what has none stands as it is. */
-	readonly fields: Readonly<Record<string, string>>;
-	readonly codes: Readonly<Record<string, string>>;
+	readonly bounds: Readonly<Record<Comparator, string>>;
+	/** Names of fields, of codes in them, and of figures of accuracy; what has none stands as it is. */
+	readonly fields: Readonly<Record<ChangedField, string>>;
+	readonly codes: Readonly<Record<Kind | PlanType | Binding | "year", string>>;
+	readonly accuracy: Readonly<Record<ToldFigure, string>>;
 }

@@ -9,12 +9,13 @@ import { type Collection, readCollection } from "../store/seed.js";
 import type { Digests } from "../store/stamp.js";
 import { writeTables } from "../store/table.js";
 import { withdrawnPlans, writeWithdrawn } from "../store/withdrawn.js";
+import { counted } from "../text/english.js";
 import { CliError, wrongData } from "./cli-error.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
 import { say } from "./log.js";
 import type { Counts } from "./log-entry.js";
-import { countOf, phase, told } from "./phase.js";
+import { phase, told } from "./phase.js";
 import { forgetPlans, readPlans } from "./read-plans.js";
 import { ifChanged, siteStage, tableStage } from "./stage.js";
 
@@ -58,7 +59,7 @@ export async function buildTables(project: Project, inputs?: Digests): Promise<v
 		"read",
 		() => readCollection(project),
 		({ sources, codebooks: { lexicon, units } }) =>
-			told(`${countOf(sources.length, "plan")}, ${countOf(lexicon.length, "word")}, ${countOf(units.length, "unit")}`, {
+			told(`${counted(sources.length, "plan")}, ${counted(lexicon.length, "word")}, ${counted(units.length, "unit")}`, {
 				plans: sources.length,
 				words: lexicon.length,
 				units: units.length,
@@ -69,7 +70,7 @@ export async function buildTables(project: Project, inputs?: Digests): Promise<v
 		"extract",
 		() => extractTables(project, collection, inputs),
 		({ tables, fresh }) =>
-			told(`${describeTables(tables)}; ${countOf(fresh, "plan")} read anew`, { ...countTables(tables), fresh }),
+			told(`${describeTables(tables)}; ${counted(fresh, "plan")} read anew`, { ...countTables(tables), fresh }),
 	);
 	await phase(
 		"write",
@@ -77,7 +78,7 @@ export async function buildTables(project: Project, inputs?: Digests): Promise<v
 			await writeTables(tables, project.tables);
 			await writeWithdrawn(withdrawnPlans(collection), project.tables);
 		},
-		() => `${countOf(Object.keys(tables).length, "table")} to data/tables/`,
+		() => `${counted(Object.keys(tables).length, "table")} to data/tables/`,
 	);
 	await phaseOfEvaluation(project, collection, tables);
 }
@@ -112,7 +113,7 @@ export async function buildReport(project: Project): Promise<void> {
 	const { buildSite, SiteError } = await import("../publish/site.js");
 	try {
 		await phase("site", buildSite, ({ pages, charts, directory }) =>
-			told(`${countOf(pages, "page")}, ${countOf(charts, "chart")} in ${directory}/`, { pages, charts }),
+			told(`${counted(pages, "page")}, ${counted(charts, "chart")} in ${directory}/`, { pages, charts }),
 		);
 	} catch (error) {
 		if (error instanceof SiteError) {
@@ -127,7 +128,7 @@ export function refuseFindings({ findings }: Pick<Collection, "findings">): void
 	const [first] = findings;
 	if (first) {
 		const { file, line, message } = first;
-		const count = countOf(findings.length, "finding");
+		const count = counted(findings.length, "finding");
 		throw new CliError(
 			`${count}, the first in ${file}:${line}: ${message}`,
 			"Run bice check to see how to mend them.",
@@ -137,7 +138,7 @@ export function refuseFindings({ findings }: Pick<Collection, "findings">): void
 }
 
 function describeTables({ clauses, targets, findings }: Tables): string {
-	return `${countOf(clauses.length, "clause")}, ${countOf(targets.length, "target")}, ${countOf(findings.length, "finding")}`;
+	return `${counted(clauses.length, "clause")}, ${counted(targets.length, "target")}, ${counted(findings.length, "finding")}`;
 }
 
 function countTables(tables: Tables): Counts {

@@ -1,8 +1,8 @@
 import { projectAt } from "../store/project.js";
 import { readCollection } from "../store/seed.js";
+import { counted } from "../text/english.js";
 import { wrongData } from "./cli-error.js";
 import { say } from "./log.js";
-import { countOf } from "./phase.js";
 
 /** `bice check`: prints what is wrong with catalogue, codebooks and seeds, `file:line: message. Cure.`, a line each. */
 export async function check(root?: string): Promise<void> {
@@ -12,15 +12,15 @@ export async function check(root?: string): Promise<void> {
 	}
 	const { regions, themes, lexicon, units, indicators } = codebooks;
 	const read = [
-		countOf(sources.length, "plan"),
+		counted(sources.length, "plan"),
 		...(withdrawn.length > 0 ? [`${withdrawn.length} withdrawn`] : []),
-		countOf(regions.length, "region"),
-		countOf(themes.length, "theme"),
-		countOf(lexicon.length, "word"),
-		countOf(units.length, "unit"),
-		countOf(indicators.length, "indicator"),
+		counted(regions.length, "region"),
+		counted(themes.length, "theme"),
+		counted(lexicon.length, "word"),
+		counted(units.length, "unit"),
+		counted(indicators.length, "indicator"),
 	].join(", ");
-	say("check", `${read}: ${findings.length === 0 ? "nothing to mend" : countOf(findings.length, "finding")}`);
+	say("check", `${read}: ${findings.length === 0 ? "nothing to mend" : counted(findings.length, "finding")}`);
 	if (findings.length > 0) {
 		process.exitCode = wrongData;
 	}

@@ -6,6 +6,7 @@ import { type MeasureRow, measureColumns, measureGroups } from "../schema/measur
 import { type Theme, themes } from "../schema/theme.js";
 import { openTables, type TableDatabase } from "../store/database.js";
 import { projectAt } from "../store/project.js";
+import { counted } from "../text/english.js";
 import { type AnswerOptions, emitAnswer } from "./answer.js";
 import { ask } from "./ask.js";
 import { type Choice, chosen } from "./choice.js";
@@ -87,7 +88,7 @@ async function compareMeasures(database: TableDatabase, asked: Chosen): Promise<
 function warnOfUnlike(rows: readonly MeasureRow[]): void {
 	const spans = rows.map(({ plan_type, period_start, period_end }) => {
 		const years = period_start === null || period_end === null ? null : period_end - period_start + 1;
-		return `${plan_type}, ${years === null ? "years unknown" : years === 1 ? "1 year" : `${years} years`}`;
+		return `${plan_type}, ${years === null ? "years unknown" : counted(years, "year")}`;
 	});
 	const kinds = [...new Set(spans)];
 	if (kinds.length > 1) say("compare", `plans of different kinds, not like for like: ${kinds.join("; ")}`);

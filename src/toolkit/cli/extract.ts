@@ -1,6 +1,6 @@
+import { counted } from "../text/english.js";
 import { emitRecords } from "./emit.js";
 import { say } from "./log.js";
-import { countOf } from "./phase.js";
 import { type PlanOptions, readPlanInput } from "./plan-input.js";
 import { targetRecordColumns, toTargetRecords } from "./target-record.js";
 
@@ -9,9 +9,9 @@ export async function extract(file: string, options: PlanOptions, root?: string)
 	const { targets, clauses, findings } = await readPlanInput(file, options, root);
 	await emitRecords(targetRecordColumns, toTargetRecords(file, targets, clauses), options);
 	const counts = [
-		countOf(targets.length, "target"),
-		countOf(clauses.length, "clause"),
-		countOf(findings.length, "finding"),
+		counted(targets.length, "target"),
+		counted(clauses.length, "clause"),
+		counted(findings.length, "finding"),
 	];
 	say("extract", counts.join(", "), {
 		targets: targets.length,

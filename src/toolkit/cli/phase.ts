@@ -44,8 +44,3 @@ export async function phase<Result>(
 export function failedPhase(error: unknown): { phase: string | null; milliseconds?: number } {
 	return (error instanceof Error && failures.get(error)) || { phase: null };
 }
-
-/** Returns a count with its noun: `1 plan`, `5 plans`. */
-export function countOf(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

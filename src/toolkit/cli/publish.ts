@@ -5,9 +5,10 @@ import type { LastRelease, Publication } from "../publish/release/publication.js
 import { publishRelease } from "../publish/release/publish-release.js";
 import { sourceAddresses } from "../publish/source-address.js";
 import { type Project, projectAt } from "../store/project.js";
+import { counted } from "../text/english.js";
 import { build } from "./build.js";
 import { CliError, nothingNew, unpublishable } from "./cli-error.js";
-import { countOf, phase, told } from "./phase.js";
+import { phase, told } from "./phase.js";
 import { version } from "./version.js";
 
 export interface PublishOptions {
@@ -49,7 +50,7 @@ export async function publish(
 		({ outcome, release, left, files, fresh, counts }) =>
 			outcome === "unchanged"
 				? `nothing new since ${left === null ? release : `${left}, which was gone back from; --accept lets it out`}`
-				: told(`${release}, ${countOf(files, "file")}, ${fresh} of them new`, { files, fresh, ...counts }),
+				: told(`${release}, ${counted(files, "file")}, ${fresh} of them new`, { files, fresh, ...counts }),
 	);
 	if (outcome === "unchanged") process.exitCode = nothingNew;
 }

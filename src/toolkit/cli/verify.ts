@@ -4,8 +4,9 @@ import { readManifest } from "../publish/manifest/read-manifest.js";
 import { statedSources } from "../publish/manifest/stated-plan.js";
 import { verifyRelease } from "../publish/manifest/verify-release.js";
 import { currentRelease, releasePlace } from "../publish/release/release-place.js";
+import { counted } from "../text/english.js";
 import { CliError, wrongData } from "./cli-error.js";
-import { countOf, phase, type Told, told } from "./phase.js";
+import { phase, type Told, told } from "./phase.js";
 
 /**
  * `bice verify DIR`: checks a site, a release, or the release that readers of a publish folder see, against its manifest, and every
@@ -24,8 +25,8 @@ export async function verify(directory: string): Promise<void> {
 }
 
 function describe(files: number, faults: number): Told {
-	const result = faults === 0 ? "all as built, and every number in its sentence" : countOf(faults, "fault");
-	return told(`${countOf(files, "file")}: ${result}`, { files, faults });
+	const result = faults === 0 ? "all as built, and every number in its sentence" : counted(faults, "fault");
+	return told(`${counted(files, "file")}: ${result}`, { files, faults });
 }
 
 /** Returns the folder of the site that is meant. Throws a `CliError` where there is none. */

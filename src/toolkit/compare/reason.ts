@@ -1,4 +1,5 @@
 import { type Comparability, comparabilities } from "../schema/observation.js";
+import { counted } from "../text/english.js";
 
 /** Why a value may stand beside others only with a warning, or not at all. */
 export interface Reason {
@@ -27,7 +28,6 @@ export const refusals = [
 
 const han = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 const count = (years: number) => han[years] ?? String(years);
-const plural = (years: number) => (years === 1 ? "1 year" : `${years} years`);
 const levelZh = {
 	national: "国家级",
 	province: "省级以上",
@@ -56,7 +56,7 @@ export const reasons = {
 		caution(
 			"period_total",
 			`${count(years)}年累计，已按年均折算`,
-			`total of ${plural(years)}, divided into a yearly average`,
+			`total of ${counted(years, "year")}, divided into a yearly average`,
 		),
 	openStockFlow: () =>
 		caution(
@@ -85,33 +85,33 @@ export const reasons = {
 		caution(
 			"base_unknown",
 			`原文未写基期，按规划期前一年起${count(years)}年计`,
-			`no base year in the text; counted as ${plural(years)} from the year before the period`,
+			`no base year in the text; counted as ${counted(years, "year")} from the year before the period`,
 		),
 	averageGrowth: (years: number) =>
-		caution("average_growth", `${count(years)}年的年均增速`, `average growth of ${plural(years)}`),
+		caution("average_growth", `${count(years)}年的年均增速`, `average growth of ${counted(years, "year")}`),
 	growthUnclear: (years: number) =>
 		caution(
 			"growth_unclear",
 			`规划期${count(years)}年，原文未写是年均还是累计`,
-			`the period has ${plural(years)}; the text does not say whether the growth is yearly or in all`,
+			`the period has ${counted(years, "year")}; the text does not say whether the growth is yearly or in all`,
 		),
 	distantYear: (year: number, nearest: number) =>
 		caution(
 			"distant_year",
 			`目标年${year}，与最近的可比值（${nearest}）相差${Math.abs(year - nearest)}年`,
-			`target year ${year}, ${plural(Math.abs(year - nearest))} from the nearest comparable value (${nearest})`,
+			`target year ${year}, ${counted(Math.abs(year - nearest), "year")} from the nearest comparable value (${nearest})`,
 		),
 	yearGap: (a: number, b: number) =>
 		caution(
 			"year_gap",
 			`目标年相差${Math.abs(a - b)}年（${a}、${b}）`,
-			`target years ${plural(Math.abs(a - b))} apart (${a}, ${b})`,
+			`target years ${counted(Math.abs(a - b), "year")} apart (${a}, ${b})`,
 		),
 	spanDiffers: (own: number, other: number) =>
 		caution(
 			"span_differs",
 			`累计${count(own)}年，对照值累计${count(other)}年，按复合年均降幅比较`,
-			`cumulative over ${plural(own)} against ${plural(other)}; compare the compound annual rates`,
+			`cumulative over ${counted(own, "year")} against ${counted(other, "year")}; compare the compound annual rates`,
 		),
 	levelDiffers: (a: AnyLevel | null, b: AnyLevel | null) =>
 		caution(

@@ -1,3 +1,4 @@
+import { groupBy } from "../row/group-by.js";
 import type { TableDatabase } from "../store/database.js";
 import { readCards } from "./card/catalogue.js";
 import { toChartEntry } from "./charts/chart-entry.js";
@@ -9,7 +10,6 @@ import { glyphFiles } from "./file-list.js";
 import type { PageContext } from "./page-context.js";
 import { SentenceText } from "./part/sentence-text.js";
 import { Shell } from "./part/shell.js";
-import { groupBy } from "./report/group-by.js";
 
 /**
  * Runs before anything is painted: where the address asks for a view, entries are not shown until the script has made it;

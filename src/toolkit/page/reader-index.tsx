@@ -1,5 +1,6 @@
 import { marksQuery } from "../query/mark.js";
 import { plansQuery } from "../query/plan.js";
+import { groupBy } from "../row/group-by.js";
 import type { TableDatabase } from "../store/database.js";
 import { documentPath } from "./address/place-link.js";
 import type { Page } from "./envelope.js";
@@ -10,7 +11,6 @@ import { Shell } from "./part/shell.js";
 import { Shelf } from "./reader/shelf.js";
 import { SupersededList } from "./reader/superseded-list.js";
 import { hueOf } from "./reader/theme-hue.js";
-import { groupBy } from "./report/group-by.js";
 import { ask } from "./report/report.js";
 import { planLabel } from "./word/plan-label.js";
 

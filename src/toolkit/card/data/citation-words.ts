@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/language.js";
+import { englishMonths } from "../../text/english.js";
 
 /** The words of citations, by language. */
 export interface CitationWords {
@@ -18,8 +19,6 @@ export interface CitationWords {
 	plans: string;
 	licence: string;
 }
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 export const citationWords: Readonly<Record<Language, CitationWords>> = {
 	zh: {
@@ -48,7 +47,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
 		colon: ": ",
 		day: (date) => {
 			const [year = "", month = "", day = ""] = date.split("-");
-			return `${months[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+			return `${englishMonths[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 		},
 		retrieved: (day, url) => `Retrieved ${day}, from ${url}`,
 		plans: "Plans it draws from",

@@ -5,10 +5,10 @@ import {
 	readingClausesQuery,
 	readingTargetsQuery,
 } from "../../query/reading.js";
+import { groupBy } from "../../row/group-by.js";
 import type { TableDatabase } from "../../store/database.js";
 import { readPoints } from "../../store/points.js";
 import { clausePath, targetPath } from "../address/place-link.js";
-import { groupBy } from "../report/group-by.js";
 import { ask } from "../report/report.js";
 import { sentenceKey } from "./sentence-key.js";
 

@@ -1,11 +1,11 @@
 import type { CardColumn, CardRow, Definition } from "../../card/card.js";
 import type { MarkRow } from "../../query/mark.js";
 import type { RegionRow } from "../../query/region.js";
+import { groupBy } from "../../row/group-by.js";
 import { type Kind, kinds } from "../../schema/target.js";
 import type { Theme } from "../../schema/theme.js";
+import { asBeginning } from "../../text/beginning.js";
 import type { PageContext } from "../page-context.js";
-import { groupBy } from "../report/group-by.js";
-import { asBeginning } from "./beginning.js";
 import type { CardBook } from "./card-book.js";
 import { plainCell } from "./cell.js";
 import { regionColumns } from "./column.js";

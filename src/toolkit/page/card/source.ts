@@ -1,6 +1,6 @@
 import type { CardPoint, CardSource } from "../../card/card.js";
+import { groupBy } from "../../row/group-by.js";
 import type { PageContext } from "../page-context.js";
-import { groupBy } from "../report/group-by.js";
 import type { CardBook } from "./card-book.js";
 import { sentenceKey } from "./sentence-key.js";
 

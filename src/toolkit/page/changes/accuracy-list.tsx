@@ -1,20 +1,20 @@
 import type { AccuracyChange } from "../../change/change.js";
+import { termOf } from "../../schema/term.js";
 import { usePage } from "../page-context.js";
 
 /** The figures of accuracy that are other than before, in percent. */
 export function AccuracyList({ accuracy }: { accuracy: readonly AccuracyChange[] }) {
 	const { copy } = usePage();
-	const { sets } = copy.method;
-	const figures: Readonly<Record<string, string>> = copy.method.columns;
+	const { sets, columns } = copy.method;
 	return (
 		<section class="grid change-part">
 			<p class="label">{copy.changeLog.accuracy}</p>
 			<ul class="wide accuracy-changes">
 				{accuracy.map(({ set, figure, before, after }) => (
 					<li key={`${set} ${figure}`}>
-						{sets[set] ?? set}
+						{termOf(sets, set)}
 						{copy.evidence.comma}
-						{figures[figure] ?? figure} <Rates before={before} after={after} />
+						{termOf(columns, figure)} <Rates before={before} after={after} />
 					</li>
 				))}
 			</ul>

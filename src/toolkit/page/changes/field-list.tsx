@@ -1,4 +1,5 @@
 import type { FieldChange } from "../../change/change.js";
+import { fieldWords } from "../../change/field-line.js";
 import { changeWords } from "../../change/word-book.js";
 import { usePage } from "../page-context.js";
 
@@ -14,13 +15,11 @@ export function FieldList({ fields }: { fields: readonly FieldChange[] }) {
 }
 
 /** One field, before and now: `印发日期 2024-06-28 → 2024-06-29`; what is a code stands by its name. */
-export function FieldText({ change: { field, before, after } }: { change: FieldChange }) {
-	const { copy, language } = usePage();
-	const { fields, codes } = changeWords[language];
-	const said = (value: string | null) => (value === null ? copy.absentTarget : (codes[value] ?? value));
+export function FieldText({ change }: { change: FieldChange }) {
+	const { name, before, after } = fieldWords(change, changeWords[usePage().language]);
 	return (
 		<small class="field-change">
-			{fields[field] ?? field} <del>{said(before)}</del> → <ins>{said(after)}</ins>
+			{name} <del>{before}</del> → <ins>{after}</ins>
 		</small>
 	);
 }

@@ -1,5 +1,6 @@
 import type { TargetChange, TargetText } from "../../change/change.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { FieldText } from "./field-list.js";
 import type { Presence } from "./presence.js";
 import { firstOf } from "./shown.js";
@@ -19,13 +20,7 @@ export function TargetTable({ targets, presence }: { targets: readonly TargetCha
 	return (
 		<>
 			<table class="target-changes">
-				<thead>
-					<tr>
-						<th scope="col">{indicator}</th>
-						<th scope="col">{before}</th>
-						<th scope="col">{after}</th>
-					</tr>
-				</thead>
+				<ColumnHeads columns={[indicator, before, after]} />
 				<tbody>
 					{shown.map((change, index) => (
 						<TargetRow key={index} change={change} presence={presence} />

@@ -1,4 +1,5 @@
 import type { Card } from "../../card/card.js";
+import { asBeginning } from "../../text/beginning.js";
 import { usePage } from "../page-context.js";
 import type { ChartEntry } from "./chart-entry.js";
 import { chartFiles } from "./chart-file.js";
@@ -56,5 +57,5 @@ export function ChartItem({ entry, regions }: { entry: ChartEntry; regions: numb
 function findingOf({ name, title, subtitle }: Card): string {
 	if (title === name) return subtitle;
 	const rest = title.startsWith(name) ? title.slice(name.length).replace(/^[：:]\s*/u, "") : title;
-	return rest.charAt(0).toUpperCase() + rest.slice(1);
+	return asBeginning(rest);
 }

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
-import type { Theme } from "../../schema/theme.js";
 import { themes } from "../../schema/theme.js";
 import { usePage } from "../page-context.js";
+import { FilterChoice, FilterWord } from "../part/filter-choice.js";
+import { FilterFind } from "../part/filter-find.js";
 import type { ChartEntry } from "./chart-entry.js";
 import { chartKinds } from "./chart-kind.js";
 
@@ -10,9 +10,8 @@ import { chartKinds } from "./chart-kind.js";
  * the address (`data-set="theme=green"`); the script counts anew with what is chosen besides.
  */
 export function FilterBar({ entries }: { entries: readonly ChartEntry[] }) {
-	const { copy, names, format, regions } = usePage();
+	const { copy, names, regions } = usePage();
 	const words = copy.charts.filter;
-	const all = format.number(entries.length);
 	const present = themes.filter((theme) => entries.some((entry) => entry.themes.includes(theme)));
 	const kinds = chartKinds.filter((kind) => entries.some((entry) => entry.kinds.includes(kind)));
 	const count = (holds: (entry: ChartEntry) => boolean) => entries.filter(holds).length;
@@ -20,88 +19,57 @@ export function FilterBar({ entries }: { entries: readonly ChartEntry[] }) {
 	return (
 		<search class="chart-filters script-only" aria-label={words.label}>
 			<div class="chart-find">
-				<label>
-					<span>{words.find}</span>
-					<input type="search" name="find" placeholder={words.findHint} autocomplete="off" spellcheck={false} />
-				</label>
-				<output data-shown={words.shown("{shown}", "{all}")}>{words.shown(all, all)}</output>
-				<button type="button" data-clear hidden>
-					{words.clear}
-				</button>
+				<FilterFind words={words} all={entries.length} />
 			</div>
 			<details open>
 				<summary>{words.label}</summary>
-				<Choice name={words.theme}>
-					<Word set="theme=" chosen count={entries.length}>
-						{words.all}
-					</Word>
-					{present.map((theme) => (
-						<Word
-							key={theme}
-							set={`theme=${theme}`}
-							theme={theme}
-							count={count((entry) => entry.themes.includes(theme))}
-						>
-							{names.theme(theme)}
-						</Word>
-					))}
-				</Choice>
-				<Choice name={words.kind}>
-					<Word set="kind=" chosen count={entries.length}>
-						{words.all}
-					</Word>
-					{kinds.map((kind) => (
-						<Word key={kind} set={`kind=${kind}`} count={count((entry) => entry.kinds.includes(kind))}>
-							{copy.charts.kinds[kind]}
-						</Word>
-					))}
-				</Choice>
-				<Choice name={words.region}>
-					<Word set="region=" chosen count={entries.length}>
-						{words.all}
-					</Word>
-					{regions.map((code) => (
-						<Word key={code} set={`region=${code}`} count={count((entry) => entry.regions.includes(code))}>
-							{names.regionParts(code)[0]}
-						</Word>
-					))}
-					{regions.length > 1 ? (
-						<Word set="region=every" count={count(isComplete)}>
-							{words.complete}
-						</Word>
-					) : null}
-				</Choice>
+				<FilterChoice name={words.theme}>
+					<div>
+						<FilterWord set="theme=" chosen count={entries.length}>
+							{words.all}
+						</FilterWord>
+						{present.map((theme) => (
+							<FilterWord
+								key={theme}
+								set={`theme=${theme}`}
+								theme={theme}
+								count={count((entry) => entry.themes.includes(theme))}
+							>
+								{names.theme(theme)}
+							</FilterWord>
+						))}
+					</div>
+				</FilterChoice>
+				<FilterChoice name={words.kind}>
+					<div>
+						<FilterWord set="kind=" chosen count={entries.length}>
+							{words.all}
+						</FilterWord>
+						{kinds.map((kind) => (
+							<FilterWord key={kind} set={`kind=${kind}`} count={count((entry) => entry.kinds.includes(kind))}>
+								{copy.charts.kinds[kind]}
+							</FilterWord>
+						))}
+					</div>
+				</FilterChoice>
+				<FilterChoice name={words.region}>
+					<div>
+						<FilterWord set="region=" chosen count={entries.length}>
+							{words.all}
+						</FilterWord>
+						{regions.map((code) => (
+							<FilterWord key={code} set={`region=${code}`} count={count((entry) => entry.regions.includes(code))}>
+								{names.regionParts(code)[0]}
+							</FilterWord>
+						))}
+						{regions.length > 1 ? (
+							<FilterWord set="region=every" count={count(isComplete)}>
+								{words.complete}
+							</FilterWord>
+						) : null}
+					</div>
+				</FilterChoice>
 			</details>
 		</search>
-	);
-}
-
-function Choice({ name, children }: { name: string; children: ComponentChildren }) {
-	return (
-		<fieldset>
-			<legend>{name}</legend>
-			<div>{children}</div>
-		</fieldset>
-	);
-}
-
-function Word({
-	set,
-	theme,
-	chosen = false,
-	count,
-	children,
-}: {
-	set: string;
-	theme?: Theme;
-	chosen?: boolean;
-	count: number;
-	children: ComponentChildren;
-}) {
-	return (
-		<button type="button" class={theme && `theme-${theme}`} data-set={set} aria-pressed={chosen}>
-			{children}
-			<small>{count}</small>
-		</button>
 	);
 }

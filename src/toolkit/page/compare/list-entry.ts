@@ -1,6 +1,6 @@
 import type { EntryRow } from "../../query/entry.js";
 import type { ReadingTarget } from "../../query/reading.js";
-import { groupBy } from "../report/group-by.js";
+import { groupBy } from "../../row/group-by.js";
 
 /** A clause of the list with its targets; `ordinal` is null for a sentence that leads a section and stands in no clause. */
 export interface ListEntry extends Omit<EntryRow, "ordinal"> {

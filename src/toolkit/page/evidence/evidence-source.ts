@@ -8,9 +8,9 @@ import {
 	readingPlanQuery,
 	readingTargetsQuery,
 } from "../../query/reading.js";
+import { groupBy } from "../../row/group-by.js";
 import type { TableDatabase } from "../../store/database.js";
 import { readPoints } from "../../store/points.js";
-import { groupBy } from "../report/group-by.js";
 import { ask } from "../report/report.js";
 
 /** All that the opened sentences of one plan show. */

@@ -116,7 +116,7 @@ function targetCells(target: LedgerTarget, { names, copy }: PageContext): (strin
 	return [
 		target.indicator,
 		target.indicator_id === null ? null : names.indicator(target.indicator_id),
-		copy.comparators[target.comparator].trim() || null,
+		copy.bounds[target.comparator].trim() || null,
 		target.value,
 		target.value_max,
 		names.unit(target.unit) || null,

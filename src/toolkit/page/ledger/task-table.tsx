@@ -1,5 +1,6 @@
 import { documentPath } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { RegionName } from "../part/region-name.js";
 import type { LedgerPlan } from "./task.js";
 import { TaskRow } from "./task-row.js";
@@ -10,14 +11,7 @@ export function TaskTable({ plans }: { plans: readonly LedgerPlan[] }) {
 	return (
 		<table class="ledger-table">
 			<caption class="unseen">{words.caption}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.task}</th>
-					<th scope="col">{words.departments}</th>
-					<th scope="col">{words.targets}</th>
-					<th scope="col">{words.due}</th>
-				</tr>
-			</thead>
+			<ColumnHeads columns={[words.task, words.departments, words.targets, words.due]} />
 			{plans.map((plan) => (
 				<tbody key={plan.document_id}>
 					<PlanRow plan={plan} />

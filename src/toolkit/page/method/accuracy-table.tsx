@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Score } from "../../evaluate/score.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { FigureCell } from "./figure-cell.js";
 import { Scroll } from "./scroll.js";
 
@@ -29,16 +30,7 @@ export function AccuracyTable({ name, rows }: { name: string; rows: readonly Acc
 	return (
 		<Scroll name={name}>
 			<table class="method-table scores">
-				<thead>
-					<tr>
-						<th scope="col">{name}</th>
-						{[...counted, ...figures.map((figure) => columns[figure])].map((column) => (
-							<th key={column} scope="col">
-								{column}
-							</th>
-						))}
-					</tr>
-				</thead>
+				<ColumnHeads columns={[name, ...counted, ...figures.map((figure) => columns[figure])]} />
 				<tbody>
 					{rows.map((row) => (
 						<ScoreRow key={row.key} row={row} />

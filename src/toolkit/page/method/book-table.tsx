@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Codebooks } from "../../schema/codebook.js";
 import { type PageContext, usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { Scroll } from "./scroll.js";
 
 const listed = ["themes", "regions", "indicators", "units"] as const;
@@ -22,15 +23,7 @@ export function BookTable({ name, books }: { name: ListedBook; books: Codebooks 
 	return (
 		<Scroll name={words.books[name].name}>
 			<table class="method-table">
-				<thead>
-					<tr>
-						{words.bookColumns[name].map((column) => (
-							<th key={column} scope="col">
-								{column}
-							</th>
-						))}
-					</tr>
-				</thead>
+				<ColumnHeads columns={words.bookColumns[name]} />
 				<tbody>
 					{rows.map(({ key, cells: [head, ...cells] }) => (
 						<tr key={key}>

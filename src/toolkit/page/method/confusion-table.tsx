@@ -1,5 +1,6 @@
 import type { Confusion } from "../../evaluate/confusion.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { codeFieldName, codeName } from "./code-name.js";
 import { Scroll } from "./scroll.js";
 
@@ -14,16 +15,7 @@ export function ConfusionTable({ confusion: { field, codes, counts } }: { confus
 	return (
 		<Scroll name={name}>
 			<table class="method-table confusion" style={{ "--codes": used.length }}>
-				<thead>
-					<tr>
-						<th scope="col">{name}</th>
-						{used.map((code) => (
-							<th key={code} scope="col">
-								{codeName(field, code, page)}
-							</th>
-						))}
-					</tr>
-				</thead>
+				<ColumnHeads columns={[name, ...used.map((code) => codeName(field, code, page))]} />
 				<tbody>
 					{used.map((gold) => (
 						<tr key={gold}>

@@ -1,6 +1,7 @@
 import type { Column } from "../../schema/column.js";
 import { type TableName, tableNames, tables } from "../../schema/table.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { Fold } from "./fold.js";
 
 /** The data dictionary, from the schema itself: a table a part, with its columns. */
@@ -24,15 +25,7 @@ function ColumnTable({ table }: { table: TableName }) {
 	const { dictionaryColumns } = usePage().copy.method;
 	return (
 		<table class="method-table stacked">
-			<thead>
-				<tr>
-					{Object.values(dictionaryColumns).map((column) => (
-						<th key={column} scope="col">
-							{column}
-						</th>
-					))}
-				</tr>
-			</thead>
+			<ColumnHeads columns={Object.values(dictionaryColumns)} />
 			<tbody>
 				{Object.entries(tables[table].columns).map(([name, column]) => (
 					<ColumnRow key={name} name={name} column={column} />

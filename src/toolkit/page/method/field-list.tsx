@@ -16,7 +16,7 @@ export function FieldList() {
 			</Codes>
 			<Codes name={reading.comparator}>
 				{comparators.map((code) => (
-					<Code key={code} code={code} name={copy.comparatorWords[code]} note={copy.comparators[code]} />
+					<Code key={code} code={code} name={copy.comparatorWords[code]} note={copy.bounds[code]} />
 				))}
 			</Codes>
 			<div>

@@ -1,5 +1,6 @@
 import { measureDefinitions } from "../../compare/measure-definition.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 
 /** The measures of a theme in a region with their formulas, from the one place that defines them. */
 export function MeasureTable() {
@@ -7,15 +8,7 @@ export function MeasureTable() {
 	const { measureColumns } = copy.method;
 	return (
 		<table class="method-table stacked">
-			<thead>
-				<tr>
-					{measureColumns.map((column) => (
-						<th key={column} scope="col">
-							{column}
-						</th>
-					))}
-				</tr>
-			</thead>
+			<ColumnHeads columns={measureColumns} />
 			<tbody>
 				{measureDefinitions.map((definition) => (
 					<tr key={definition.id}>

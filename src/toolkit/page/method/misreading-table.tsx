@@ -1,8 +1,9 @@
 import type { Misreading } from "../../evaluate/misreading.js";
 import type { PlanRow } from "../../query/plan.js";
-import { tables } from "../../schema/table.js";
+import { termOf } from "../../schema/term.js";
 import { clausePath, documentPath, targetPath } from "../address/place-link.js";
 import { type PageContext, usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { codeName } from "./code-name.js";
 import { PlanLabel } from "./plan-label.js";
 
@@ -18,15 +19,7 @@ export function MisreadingTable({
 	const { misreadingColumns: columns, none } = page.copy.method;
 	return (
 		<table class="method-table stacked misreadings">
-			<thead>
-				<tr>
-					{Object.values(columns).map((column) => (
-						<th key={column} scope="col">
-							{column}
-						</th>
-					))}
-				</tr>
-			</thead>
+			<ColumnHeads columns={Object.values(columns)} />
 			<tbody>
 				{misreadings.map((misreading) => (
 					<tr key={`${misreading.doc} ${misreading.start} ${misreading.row} ${misreading.field ?? misreading.outcome}`}>
@@ -60,9 +53,9 @@ function pathOf({ row, id, document_id }: Misreading): string {
 	return clausePath({ document_id, ordinal: Number(id.slice(id.lastIndexOf("#") + 1)) });
 }
 
-function fieldName({ field, outcome }: Misreading, { copy, language }: PageContext): string {
+function fieldName({ field, outcome }: Misreading, { copy }: PageContext): string {
 	const name = field ?? outcome;
-	return copy.method.misreadingFields[name] ?? tables.targets.columns[name]?.[language].replace(/\(.*\)$/, "") ?? name;
+	return termOf(copy.method.misreadingFields, name);
 }
 
 function cellText({ field }: Misreading, text: string | null, page: PageContext): string {

@@ -1,5 +1,6 @@
 import type { PlanRow } from "../../query/plan.js";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "../part/column-heads.js";
 import { SentenceText } from "../part/sentence-text.js";
 import { PlanLabel } from "./plan-label.js";
 import { Scroll } from "./scroll.js";
@@ -23,15 +24,7 @@ export function Reproduce({ plans }: { plans: readonly PlanRow[] }) {
 			</p>
 			<Scroll name={words.sourceColumns[1] ?? words.reproduce}>
 				<table class="method-table">
-					<thead>
-						<tr>
-							{words.sourceColumns.map((column) => (
-								<th key={column} scope="col">
-									{column}
-								</th>
-							))}
-						</tr>
-					</thead>
+					<ColumnHeads columns={words.sourceColumns} />
 					<tbody>
 						{plans.map((plan) => (
 							<tr key={plan.document_id}>

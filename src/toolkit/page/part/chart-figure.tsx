@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { usePage } from "../page-context.js";
+import { ColumnHeads } from "./column-heads.js";
 import { TakeLink } from "./take-link.js";
 
 /** A cell of a chart's table: a text, a number, or either with the sentence that it comes from. */
@@ -46,15 +47,7 @@ export function ChartFigure({
 					<section class="scroll" aria-label={summary} tabIndex={0}>
 						<table>
 							<caption>{summary}</caption>
-							<thead>
-								<tr>
-									{table.columns.map((column) => (
-										<th key={column} scope="col">
-											{column}
-										</th>
-									))}
-								</tr>
-							</thead>
+							<ColumnHeads columns={table.columns} />
 							<tbody>
 								{table.rows.map((row, index) => (
 									<tr key={index}>

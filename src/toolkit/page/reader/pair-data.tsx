@@ -1,6 +1,6 @@
+import { groupBy } from "../../row/group-by.js";
 import { documentPath } from "../address/place-link.js";
 import { asJson } from "../envelope.js";
-import { groupBy } from "../report/group-by.js";
 import { passageAnchor, type SharedPassage } from "./shared-passage.js";
 
 /** By the name of the other plan in its address: what each shared passage is called here, and there (`6461-6490`). */

@@ -1,8 +1,8 @@
 import { comparePair } from "../../compare/pair.js";
 import type { Reason } from "../../compare/reason.js";
 import type { PlaceRow } from "../../query/reading.js";
+import { groupBy } from "../../row/group-by.js";
 import type { Comparability } from "../../schema/observation.js";
-import { groupBy } from "../report/group-by.js";
 import type { PlanRegion } from "./region-list.js";
 
 /** What a region's plan says of the indicator of a target; `row` is null where no plan of the region states it. */

@@ -1,7 +1,7 @@
 import type { ReadingTarget } from "../../query/reading.js";
+import { groupBy } from "../../row/group-by.js";
 import { targetAnchor } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
-import { groupBy } from "../report/group-by.js";
 import { HistoryNote } from "./history-note.js";
 import { PlainText } from "./plain-text.js";
 import type { PlanReading } from "./plan-reading.js";

@@ -10,6 +10,7 @@ import {
 	readingTargetsQuery,
 } from "../../query/reading.js";
 import { documentPassagesQuery } from "../../query/reuse.js";
+import { groupBy } from "../../row/group-by.js";
 import { isInForce } from "../../row/successor.js";
 import type { Unit } from "../../schema/codebook.js";
 import type { FindingRow } from "../../schema/finding.js";
@@ -17,7 +18,6 @@ import type { TableDatabase } from "../../store/database.js";
 import { readPoints } from "../../store/points.js";
 import { projectAt } from "../../store/project.js";
 import { readWithdrawn } from "../../store/withdrawn.js";
-import { groupBy } from "../report/group-by.js";
 import { ask } from "../report/report.js";
 import { checkSpans } from "./check-spans.js";
 import { type RefusedNumeral, refusedNumerals } from "./refused-numeral.js";

@@ -1,7 +1,7 @@
+import { groupBy } from "../../row/group-by.js";
 import { isInForce } from "../../row/successor.js";
 import { documentPath } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
-import { groupBy } from "../report/group-by.js";
 import { planLabel } from "../word/plan-label.js";
 import type { PlanReading } from "./plan-reading.js";
 import { hueOf, hues } from "./theme-hue.js";

@@ -1,5 +1,5 @@
+import { groupBy } from "../../row/group-by.js";
 import { usePage } from "../page-context.js";
-import { groupBy } from "../report/group-by.js";
 import type { RefusedNumeral } from "./refused-numeral.js";
 
 /** The numeral of an idiom is a word: it comes last, and alone is no news. */

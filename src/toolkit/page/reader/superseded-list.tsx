@@ -1,6 +1,7 @@
 import type { PlanRow } from "../../query/plan.js";
 import { documentPath } from "../address/place-link.js";
 import { usePage } from "../page-context.js";
+import { PastPlans } from "../part/past-plans.js";
 import { RegionName } from "../part/region-name.js";
 import { SentenceText } from "../part/sentence-text.js";
 import { historyOf } from "./plan-history.js";
@@ -16,26 +17,20 @@ export function SupersededList({ plans, region }: { plans: readonly PlanRow[]; r
 	if (past.length === 0) return null;
 	const link = (plan: PlanRow) => ({ figure: versionName(plan, page), href: documentPath(plan.document_id) });
 	return (
-		<section class="grid past-plans">
-			<h2 class="label">
-				{words.title}
-				<small>{words.note}</small>
-			</h2>
-			<ul class="wide">
-				{past.map((plan) => {
-					const [next] = historyOf(plans, plan).later;
-					return (
-						<li key={plan.document_id}>
-							{region === undefined ? (
-								<>
-									<RegionName code={plan.region_code ?? ""} name={plan.region ?? plan.document_id} />{" "}
-								</>
-							) : null}
-							{next === undefined ? null : <SentenceText parts={words.revised(link(plan), link(next))} />}
-						</li>
-					);
-				})}
-			</ul>
-		</section>
+		<PastPlans title={words.title} note={words.note}>
+			{past.map((plan) => {
+				const [next] = historyOf(plans, plan).later;
+				return (
+					<li key={plan.document_id}>
+						{region === undefined ? (
+							<>
+								<RegionName code={plan.region_code ?? ""} name={plan.region ?? plan.document_id} />{" "}
+							</>
+						) : null}
+						{next === undefined ? null : <SentenceText parts={words.revised(link(plan), link(next))} />}
+					</li>
+				);
+			})}
+		</PastPlans>
 	);
 }

@@ -1,5 +1,6 @@
 import type { LeadClauseRow } from "../../query/lead-clause.js";
 import type { MarkRow } from "../../query/mark.js";
+import { groupBy } from "../../row/group-by.js";
 
 /** A department, the clauses that it leads, and the targets that stand in them. */
 export interface Lead {
@@ -13,8 +14,8 @@ export interface Lead {
  * and targets that several departments lead count for each of them.
  */
 export function toLeads(clauses: readonly LeadClauseRow[], marks: readonly MarkRow[]): Lead[] {
-	const byClause = grouped(marks, (mark) => mark.clause_id ?? "");
-	return [...grouped(clauses, (clause) => clause.department)]
+	const byClause = groupBy(marks, (mark) => mark.clause_id ?? "");
+	return [...groupBy(clauses, (clause) => clause.department)]
 		.map(([department, led]) => ({
 			department,
 			clauses: led.map((clause) => ({ ...clause, targets: byClause.get(clause.clause_id)?.length ?? 0 })),
@@ -26,10 +27,4 @@ export function toLeads(clauses: readonly LeadClauseRow[], marks: readonly MarkR
 				b.marks.length - a.marks.length ||
 				(a.department < b.department ? -1 : 1),
 		);
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-	return groups;
 }

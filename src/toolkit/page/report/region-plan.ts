@@ -1,5 +1,5 @@
 import type { PlanRow } from "../../query/plan.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../../row/group-by.js";
 import type { Report } from "./report.js";
 
 /** Returns the plans of the regions, region by region in the order of the columns, the latest first. */

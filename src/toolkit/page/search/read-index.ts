@@ -1,6 +1,7 @@
 import { type PlanRow, plansQuery } from "../../query/plan.js";
 import { type RegionRow, regionsQuery } from "../../query/region.js";
 import { searchClausesQuery, searchTargetsQuery, searchValuesQuery } from "../../query/search.js";
+import { groupBy } from "../../row/group-by.js";
 import type { Region } from "../../schema/codebook.js";
 import { themes } from "../../schema/theme.js";
 import type { IndexedIndicator, IndexedRegion, IndexedTheme, Name, SearchIndex } from "../../search/search-index.js";
@@ -46,8 +47,8 @@ export async function readSearchIndex(database: TableDatabase, books: NameBooks)
 }
 
 async function readTexts(database: TableDatabase, plans: readonly PlanRow[]): Promise<SearchedText[]> {
-	const clauses = grouped(await ask(database, searchClausesQuery), (row) => row.document_id);
-	const targets = grouped(await ask(database, searchTargetsQuery), (row) => row.document_id);
+	const clauses = groupBy(await ask(database, searchClausesQuery), (row) => row.document_id);
+	const targets = groupBy(await ask(database, searchTargetsQuery), (row) => row.document_id);
 	return Promise.all(
 		plans.map(async ({ document_id, source_file }) => ({
 			points: await readPoints(source_file),
@@ -95,7 +96,7 @@ async function readIndicators(
 	themesOfIndex: readonly IndexedTheme[],
 	plans: readonly PlanRow[],
 ): Promise<IndexedIndicator[]> {
-	const values = grouped(await ask(database, searchValuesQuery), (row) => row.indicator_id);
+	const values = groupBy(await ask(database, searchValuesQuery), (row) => row.indicator_id);
 	return books.indicators.map(({ indicator_id, unit, theme }) => ({
 		id: indicator_id,
 		name: inBoth(pages, ({ names }) => names.indicator(indicator_id)),
@@ -113,14 +114,4 @@ async function readIndicators(
 
 function inBoth({ zh, en }: Pages, write: (page: PageContext) => string): Name {
 	return { zh: write(zh), en: write(en) };
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) {
-		const group = groups.get(keyOf(row));
-		if (group) group.push(row);
-		else groups.set(keyOf(row), [row]);
-	}
-	return groups;
 }

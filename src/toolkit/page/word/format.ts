@@ -1,4 +1,5 @@
 import type { Comparator } from "../../schema/target.js";
+import { englishMonths } from "../../text/english.js";
 import type { Language } from "../copy/copy.js";
 import { copyOf } from "../copy/copy.js";
 
@@ -69,14 +70,12 @@ function inMyriads(value: number, number: (value: number) => string): string {
 	return number(value);
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
-
 function formatDate(date: string, language: Language): string {
 	const [year = "", month, day] = date.split("-");
 	if (language === "zh") {
 		return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
 	}
-	return [day ? String(Number(day)) : "", month ? (months[Number(month) - 1] ?? month) : "", year]
+	return [day ? String(Number(day)) : "", month ? (englishMonths[Number(month) - 1] ?? month) : "", year]
 		.filter((part) => part !== "")
 		.join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Codebooks } from "../../schema/codebook.js";
+import { termOf } from "../../schema/term.js";
 import type { Theme } from "../../schema/theme.js";
 import { readCodebooks } from "../../store/codebook.js";
 import { projectAt } from "../../store/project.js";
@@ -69,14 +70,10 @@ export function toNames({ themes, regions, indicators, units }: NameBooks, langu
 		unit: unitNamer(units, language),
 		finding: ({ rule, message }) => (language === "zh" ? message : englishFinding(rule, message)),
 		plan: ({ period_start, period_end, plan_type }) =>
-			[formatOf(language).period(period_start, period_end), planTypeName(copy.planTypes, plan_type)]
+			[formatOf(language).period(period_start, period_end), termOf(copy.planTypes, plan_type)]
 				.filter(Boolean)
 				.join(" "),
 	};
-}
-
-function planTypeName(names: Readonly<Record<string, string>>, type: string): string {
-	return names[type] ?? type;
 }
 
 /** The name of a rule says what it found; what stands after the colon is the plan's own text. */

@@ -1,5 +1,6 @@
 import type { ThemeShareRow } from "../../query/theme-share.js";
 import type { Theme } from "../../schema/theme.js";
+import { asBeginning } from "../../text/beginning.js";
 import { comparePath } from "../address/place-link.js";
 import type { Copy } from "../copy/copy.js";
 import type { PageContext } from "../page-context.js";
@@ -44,12 +45,12 @@ export function themeFinding(
 	}
 	const { joint, end } = telling.words;
 	const parts = chosen.flatMap((candidate, index) => (index > 0 ? [joint, ...candidate.parts] : candidate.parts));
-	return [...asBeginning(parts), end];
+	return [...sentenceBeginning(parts), end];
 }
 
 /** Returns a sentence whose first letter is a capital, where its script has any. */
-function asBeginning([first = "", ...others]: Sentence): Sentence {
-	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...others] : [first, ...others];
+function sentenceBeginning([first = "", ...others]: Sentence): Sentence {
+	return typeof first === "string" ? [asBeginning(first), ...others] : [first, ...others];
 }
 
 /** How things are said: names, words and percent in the language of the page. */

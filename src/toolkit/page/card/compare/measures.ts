@@ -1,12 +1,12 @@
 import type { Card, CardCell, CardRow } from "../../../card/card.js";
 import { formatMeasure, type Measure, type MeasureCell } from "../../../chart/measure.js";
 import type { Theme } from "../../../schema/theme.js";
+import { asBeginning } from "../../../text/beginning.js";
 import { comparePath } from "../../address/place-link.js";
 import { basisOf } from "../../compare/bars.js";
 import { barNames } from "../../compare/measure-chart.js";
 import { themeSentence } from "../../compare/measure-words.js";
 import { regionPlans } from "../../report/region-plan.js";
-import { asBeginning } from "../beginning.js";
 import { absentCell, plainCell } from "../cell.js";
 import { regionColumns } from "../column.js";
 import { countPoint } from "../count-point.js";

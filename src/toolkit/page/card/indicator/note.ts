@@ -1,9 +1,9 @@
 import type { CardRow, Definition } from "../../../card/card.js";
+import { asBeginning } from "../../../text/beginning.js";
 import { kindOf } from "../../indicator/kind.js";
 import { relatedValues } from "../../indicator/related.js";
 import type { IndicatorSheet, SheetRow } from "../../indicator/sheet.js";
 import type { PageContext } from "../../page-context.js";
-import { asBeginning } from "../beginning.js";
 
 /** Returns what the name of an indicator, its kind, its unit and its direction mean, as the codebook has it. */
 export function indicatorDefinitions(

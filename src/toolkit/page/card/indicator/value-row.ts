@@ -1,5 +1,6 @@
 import type { CardCell, CardColumn, CardRow } from "../../../card/card.js";
 import type { Scale } from "../../../card/scale.js";
+import { asBeginning } from "../../../text/beginning.js";
 import { amountOf } from "../../indicator/amount.js";
 import { clipQuote } from "../../indicator/clip-quote.js";
 import { drawnOf, drawnValues, scaleOf } from "../../indicator/drawn.js";
@@ -7,7 +8,6 @@ import { kindOf } from "../../indicator/kind.js";
 import { reasonLines } from "../../indicator/reason-text.js";
 import type { SheetCell, SheetRow, Stated } from "../../indicator/sheet.js";
 import type { PageContext } from "../../page-context.js";
-import { asBeginning } from "../beginning.js";
 import { absentCell } from "../cell.js";
 import { statedPoint } from "./stated-point.js";
 

@@ -1,6 +1,5 @@
+import { counted } from "../../../text/english.js";
 import type { cardOverview as zh } from "../zh/card-overview.js";
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the overview's charts. */
 export const cardOverview: typeof zh = {
@@ -11,11 +10,11 @@ export const cardOverview: typeof zh = {
 		plan: "Plan",
 		planOf: (rank) => (rank === 1 ? "Latest plan" : rank === 2 ? "Plan before it" : `Plan ${rank}`),
 		noMore: "no earlier plan",
-		size: (characters, clauses) => `${characters} characters, ${plural(clauses, "clause")}`,
+		size: (characters, clauses) => `${characters} characters, ${counted(clauses, "clause")}`,
 		whole: (plan, characters) => `${plan}: ${characters} characters`,
 		alt: (regions, plans, targets, each) =>
 			`Years covered, length, and ${targets} targets in place, of ${plans} ${plans === "one" ? "plan" : "plans"} in ${regions} ${regions === "one" ? "region" : "regions"}: ${each}.`,
-		each: (region, plan, size, targets) => `${region}, ${plan}: ${size}, ${plural(targets, "target")}`,
+		each: (region, plan, size, targets) => `${region}, ${plan}: ${size}, ${counted(targets, "target")}`,
 		note: "Years without a plan are years for which the collection holds no text; the region may well have had a plan.",
 	},
 	band: {
@@ -24,7 +23,7 @@ export const cardOverview: typeof zh = {
 			`A column a region: targets of ${theme}, shares, clauses on it and comparable indicators. Each row has a scale of its own from zero, so rows do not compare with each other.`,
 		targetsNote: "a dot a target",
 		codebookNote: "filled: like for like; ring: with caution",
-		clauses: (count) => plural(count, "clause"),
+		clauses: (count) => counted(count, "clause"),
 		note: "How many clauses there are depends on the length and layout of a plan; compare shares.",
 	},
 	others: {
@@ -41,15 +40,15 @@ export const cardOverview: typeof zh = {
 		writtenNote: "filled: like for like; ring: with caution",
 		title: (targets, unstated) => `Of ${targets} targets, ${unstated} state no deadline of their own`,
 		deadline: (targets, stated, unstated) =>
-			`${plural(targets, "target")}: ${stated} dated, ${unstated} undated in the sentence`,
-		doubts: (count) => plural(count, "place"),
-		said: (count) => plural(count, "indicator"),
-		themes: (count) => plural(count, "theme"),
-		plans: (count) => plural(count, "plan"),
+			`${counted(targets, "target")}: ${stated} dated, ${unstated} undated in the sentence`,
+		doubts: (count) => counted(count, "place"),
+		said: (count) => counted(count, "indicator"),
+		themes: (count) => counted(count, "theme"),
+		plans: (count) => counted(count, "plan"),
 		papers: (plan, papers) => `${plan}: ${papers}`,
-		silent: (theme, clauses) => `${theme}, ${plural(clauses, "clause")} on it`,
+		silent: (theme, clauses) => `${theme}, ${counted(clauses, "clause")} on it`,
 		each: (region, { stated, targets, written, all, said, doubts, residents }) =>
-			`${region}: ${stated} of ${plural(targets, "target")} dated in the sentence, ${written} of ${plural(all, "comparable indicator")} stated and ${said} only named, ${plural(doubts, "place")} in doubt, ${residents}`,
+			`${region}: ${stated} of ${counted(targets, "target")} dated in the sentence, ${written} of ${counted(all, "comparable indicator")} stated and ${said} only named, ${counted(doubts, "place")} in doubt, ${residents}`,
 		residents: (count) => `${count} residents`,
 	},
 };

@@ -1,6 +1,5 @@
+import { counted } from "../../../text/english.js";
 import type { cardRegion as zh } from "../zh/card-region.js";
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the region pages' charts. */
 export const cardRegion: typeof zh = {
@@ -9,7 +8,7 @@ export const cardRegion: typeof zh = {
 		subtitle: (focus) =>
 			`A row a plan: the box is as long as the text, each tick is a target at its place in it, tall for ${focus}, short for other themes.`,
 		column: "Where targets stand in the text",
-		size: (characters, clauses) => `${characters} characters, ${plural(clauses, "clause")}`,
+		size: (characters, clauses) => `${characters} characters, ${counted(clauses, "clause")}`,
 	},
 	profile: {
 		name: (region) => `${region}: how much each of eleven themes takes`,
@@ -19,8 +18,8 @@ export const cardRegion: typeof zh = {
 		one: (share, region) => `${region} ${share}`,
 		same: (share) => `all others ${share}`,
 		mark: (region, share) => `${region} ${share}`,
-		clauses: (count) => plural(count, "clause"),
-		targets: (count) => plural(count, "target"),
+		clauses: (count) => counted(count, "clause"),
+		targets: (count) => counted(count, "target"),
 	},
 	departments: {
 		name: (region) => `${region}: who leads`,
@@ -35,7 +34,7 @@ export const cardRegion: typeof zh = {
 		covered: "in a plan’s period",
 		uncovered: "outside any plan’s period",
 		stated: (count) => `${count} stated`,
-		undated: (count) => `${plural(count, "more target")} without a deadline ${count === 1 ? "is" : "are"} not drawn.`,
+		undated: (count) => `${counted(count, "more target")} without a deadline ${count === 1 ? "is" : "are"} not drawn.`,
 	},
 	sole: {
 		name: (region) => `Indicators that only ${region} puts a number to`,

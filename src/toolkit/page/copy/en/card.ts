@@ -1,4 +1,4 @@
-import { asContinued } from "../../card/beginning.js";
+import { asContinued } from "../../../text/beginning.js";
 import type { card as zh } from "../zh/card.js";
 
 /** The words of charts that travel. */

@@ -1,3 +1,4 @@
+import { terms } from "../../../schema/term-en.js";
 import type { compare as zh } from "../zh/compare.js";
 
 /** The words of the compare page. */
@@ -67,16 +68,16 @@ export const compare: typeof zh = {
 	sideLegend: "Tinted: the linked target. Underlined: other targets of the sentence. Dashed: words without a number.",
 	said: "said without a number",
 	unread: "not read",
-	notStated: "not stated",
+	notStated: terms.notStated,
 	notNear: "nothing near it",
 	nearReason: "the nearest phrase, not the same indicator",
 	marks: {
+		...terms.comparabilities,
 		yes: "like for like",
 		caution: "with care",
-		no: "not comparable",
 		said: "said without a number",
 		unread: "not read",
-		none: "not stated",
+		none: terms.notStated,
 	},
 	clauses: "Clauses with targets",
 	clausesNote: "In the order of the text; underlined numbers are targets",

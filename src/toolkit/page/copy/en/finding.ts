@@ -1,3 +1,4 @@
+import { asContinued } from "../../../text/beginning.js";
 import type { finding as zh } from "../zh/finding.js";
 
 /** The sentences of findings; their first letter is made a capital where they begin a sentence. */
@@ -6,14 +7,14 @@ export const finding: typeof zh = {
 	joint: "; ",
 	end: ".",
 	heavier: (theme, region, clauses, targets) => [
-		`${lower(theme)} takes only `,
+		`${asContinued(theme)} takes only `,
 		clauses,
 		` of ${region}’s clauses but `,
 		targets,
 		" of its targets",
 	],
 	lighter: (theme, region, clauses, targets) => [
-		`in ${region} ${lower(theme)} takes `,
+		`in ${region} ${asContinued(theme)} takes `,
 		clauses,
 		" of the clauses but only ",
 		targets,
@@ -34,8 +35,3 @@ export const finding: typeof zh = {
 		" set no target for it",
 	],
 };
-
-/** A theme's name inside a sentence. */
-function lower(theme: string): string {
-	return theme.charAt(0).toLowerCase() + theme.slice(1);
-}

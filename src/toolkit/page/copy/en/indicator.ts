@@ -1,3 +1,4 @@
+import { terms } from "../../../schema/term-en.js";
 import type { indicator as zh } from "../zh/indicator.js";
 
 /** The words of the indicator page. */
@@ -14,20 +15,20 @@ export const indicator: typeof zh = {
 		" numbers only look alike and are refused, each with its reason.",
 	],
 	gridNote: "The number on the line, the reason under it",
-	marks: { yes: "comparable", caution: "compare with caution", no: "not comparable" },
+	marks: { ...terms.comparabilities, caution: "compare with caution" },
 	legend: {
 		title: "How to read",
 		yes: "comparable",
 		caution: "with caution, reason given",
 		no: "not comparable, refused",
-		absent: "not stated",
+		absent: terms.notStated,
 		unread: "said without a number",
 		scale: "bars and dots start from zero; each row has its own scale, rows are not compared",
 	},
 	states: {
 		value: "",
 		refused: "",
-		not_stated: "not stated",
+		not_stated: terms.notStated,
 		stated_unread: "said, no number",
 		no_plan: "no plan",
 	},

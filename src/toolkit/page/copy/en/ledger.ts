@@ -1,13 +1,13 @@
+import { terms } from "../../../schema/term-en.js";
+import { asBeginning } from "../../../text/beginning.js";
+import { counted } from "../../../text/english.js";
 import type { ledger as zh } from "../zh/ledger.js";
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the ledger. */
 export const ledger: typeof zh = {
 	title: "Ledger",
 	statement: (plans, tasks, numbered, targets) => [
-		`${capital(plans)} plans set `,
+		`${asBeginning(plans)} plans set `,
 		tasks,
 		" tasks; ",
 		numbered,
@@ -33,7 +33,7 @@ export const ledger: typeof zh = {
 		name: "Due",
 		note: "A column a year, by the deadline. Solid: the deadline stands in the sentence. Open: it comes from the clause, section or plan. Click to filter.",
 		bar: (region, year, targets, stated) =>
-			`${region}, due ${year}: ${plural(targets, "target")}, ${stated} with a stated deadline`,
+			`${region}, due ${year}: ${counted(targets, "target")}, ${stated} with a stated deadline`,
 		summary: (parts) => `Targets of each region by the year they are due: ${parts.join("; ")}.`,
 		part: (region, years) => `${region} ${years.join(", ")}`,
 		year: (year, targets) => `${targets} in ${year}`,
@@ -45,7 +45,7 @@ export const ledger: typeof zh = {
 	lead: {
 		name: "Lead departments",
 		note: "Those with most tasks; the number is tasks led. Click to filter.",
-		bar: (department, tasks) => `${department} leads ${plural(tasks, "task")}`,
+		bar: (department, tasks) => `${department} leads ${counted(tasks, "task")}`,
 		summary: (parts) => `Departments that lead most tasks: ${parts.join("; ")}.`,
 		part: (region, department, tasks) => `${region} ${department} ${tasks}`,
 		noneAnywhere: "No plan of the collection names lead departments.",
@@ -84,7 +84,7 @@ export const ledger: typeof zh = {
 		and: ", ",
 		section: "Section lead",
 		noDate: "no date",
-		plan: (tasks, numbered) => `${plural(tasks, "task")}, ${numbered} with targets`,
+		plan: (tasks, numbered) => `${counted(tasks, "task")}, ${numbered} with targets`,
 		noDepartment: "names no departments",
 		unnumbered: "clauses are not numbered; figures give their order",
 	},
@@ -127,7 +127,7 @@ export const ledger: typeof zh = {
 			value: { name: "Value", note: "万 (10,000) and 亿 (100 million) applied; low end of a range" },
 			valueMax: { name: "Upper value", note: "high end of a range" },
 			unit: { name: "Unit", note: "English name where the codebook has one" },
-			kind: { name: "Kind", note: "level, new in period, growth, reduction, cap, share, standard" },
+			kind: { name: "Kind", note: Object.values(terms.kinds).join(", ") },
 			baseline: { name: "Base year", note: "year from which a change is counted" },
 			due: { name: "Due date", note: "last day of the deadline; plans write a year or a month, the day is derived" },
 			deadline: { name: "Deadline", note: "as read: year, or year and month" },

@@ -1,3 +1,5 @@
+import { terms } from "../../../schema/term-en.js";
+import { asBeginning } from "../../../text/beginning.js";
 import type { Part } from "../../word/sentence.js";
 import type { method as zh } from "../zh/method.js";
 
@@ -11,7 +13,7 @@ export const method: typeof zh = {
 		found,
 		" of them and ",
 		extra,
-		" too many; value, unit, bound, kind and deadline are all right in ",
+		" too many; value, unit, comparator, kind and deadline are all right in ",
 		record,
 		". Its rules were checked against these plans: expect less on plans that it has not seen.",
 	],
@@ -38,7 +40,7 @@ export const method: typeof zh = {
 		outline: { name: "Outline", note: "headings, clauses, metadata, and what the web page added" },
 		numeral: { name: "Numerals", note: "Arabic and Chinese, sentence by sentence, with their units" },
 		refusal: { name: "Refusals", note: "what is no promise, and why" },
-		target: { name: "Targets", note: "indicator, value, bound, kind, deadline, baseline" },
+		target: { name: "Targets", note: "indicator, value, comparator, kind, deadline, baseline" },
 		theme: { name: "Themes", note: "a lexicon decides for clauses and targets" },
 	},
 	stepUnits: {
@@ -88,12 +90,17 @@ export const method: typeof zh = {
 		"focus.f1": "Focus themes",
 	},
 	columnsNote:
-		"Found, Clauses and Focus themes are F1, the harmonic mean of precision and recall. Record: value, unit, bound, kind and deadline are all right. Indicator and Theme count targets that were found.",
+		"Found, Clauses and Focus themes are F1, the harmonic mean of precision and recall. Record: value, unit, comparator, kind and deadline are all right. Indicator and Theme count targets that were found.",
 	confusion: "Confusion",
 	confusionFinding: (wrong, most) => [wrong, ` codes are read as another; most often ${most}.`],
 	confusionPair: (field, gold, got) => `${field} “${gold}” as “${got}”`,
 	confusionNote: "Rows are codes as coded by hand, columns as read. What is bold and underlined is wrong.",
-	confusionFields: { kind: "kind", comparator: "bound", theme: "theme of a target", primary: "theme of a clause" },
+	confusionFields: {
+		kind: terms.fields.kind,
+		comparator: terms.fields.comparator,
+		theme: "theme of a target",
+		primary: "theme of a clause",
+	},
 	misreadings: "Known misreadings",
 	misreadingsFinding: (count, indicator) => [
 		count,
@@ -105,21 +112,11 @@ export const method: typeof zh = {
 		"The place opens the sentence; plans from elsewhere are not in the collection, so only the position is given. Texts stand as in the plans.",
 	misreadingColumns: { place: "Place", raw: "As written", field: "Field", gold: "Coded", got: "Read" },
 	misreadingFields: {
+		...terms.fields,
 		primary: "theme of the clause",
 		focus: "focus themes",
 		missed: "missed",
 		extra: "extra",
-		indicator: "indicator",
-		value: "value",
-		value_max: "upper value",
-		unit: "unit",
-		comparator: "bound",
-		kind: "kind",
-		per: "per",
-		deadline: "deadline",
-		baseline: "baseline",
-		theme: "theme",
-		binding: "binding",
 	},
 	none: "none",
 	findings: "In doubt",
@@ -129,7 +126,7 @@ export const method: typeof zh = {
 	],
 	dictionary: "Data dictionary",
 	dictionaryFinding: (tables, columns) => [
-		`${capital(tables)} tables with `,
+		`${asBeginning(tables)} tables with `,
 		columns,
 		" columns, each to be taken away whole.",
 	],
@@ -145,17 +142,23 @@ export const method: typeof zh = {
 	comparability: "Comparability",
 	comparabilityNote: "Before two values stand side by side, it is asked whether they may",
 	comparabilities: {
-		yes: { name: "Comparable", note: "The same indicator by the same definition: the values may stand side by side." },
+		yes: {
+			name: asBeginning(terms.comparabilities.yes),
+			note: "The same indicator by the same definition: the values may stand side by side.",
+		},
 		caution: {
-			name: "With caution",
+			name: asBeginning(terms.comparabilities.caution),
 			note: "Year, level, scope or nature differ: the values stand side by side with the reason beside them.",
 		},
-		no: { name: "Not comparable", note: "The value only looks alike: it is refused, and the reason is given." },
+		no: {
+			name: asBeginning(terms.comparabilities.no),
+			note: "The value only looks alike: it is refused, and the reason is given.",
+		},
 	},
 	comparabilityCount: (count) => `${count} values`,
 	comparabilityLink: "See how each indicator compares",
 	codebooks: "Codebooks",
-	codebooksFinding: (books, rows) => [`${capital(books)} codebooks with `, rows, " rows, reviewed like code."],
+	codebooksFinding: (books, rows) => [`${asBeginning(books)} codebooks with `, rows, " rows, reviewed like code."],
 	books: {
 		themes: { name: "Themes", note: "names of the eleven themes" },
 		regions: { name: "Regions", note: "counties and districts, their cities; residents and area only with a source" },
@@ -202,12 +205,8 @@ export const method: typeof zh = {
 	citeNote:
 		"To cite a number, cite its sentence: open any number and copy its citation. To cite the report as a whole:",
 	citation: (title, version, plans, regions) =>
-		`${title}: a comparison of county plans. ${capital(regions)} regions, ${plans} plans. Data version ${version}.`,
+		`${title}: a comparison of county plans. ${asBeginning(regions)} regions, ${plans} plans. Data version ${version}.`,
 	citeExample: "A number is cited like this",
 	license:
 		"Programs and codebooks are under the MIT licence; the plans belong to the bodies that issued them and are quoted.",
 };
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

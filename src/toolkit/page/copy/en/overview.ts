@@ -1,10 +1,12 @@
+import { asBeginning, asContinued } from "../../../text/beginning.js";
+import { listed } from "../../../text/english.js";
 import type { overview as zh } from "../zh/overview.js";
 
 /** The words of the overview. */
 export const overview: typeof zh = {
 	title: "Overview",
 	statement: (regions, plans, characters, clauses, targets, focus) => [
-		`${capital(regions)} ${regions === "one" ? "county or district" : "counties and districts"}, ${plans} ${plans === "one" ? "plan" : "plans"}: `,
+		`${asBeginning(regions)} ${regions === "one" ? "county or district" : "counties and districts"}, ${plans} ${plans === "one" ? "plan" : "plans"}: `,
 		characters,
 		" characters, ",
 		clauses,
@@ -76,7 +78,7 @@ export const overview: typeof zh = {
 		count,
 		` more targets belong to ${themes} other ${themes === "one" ? "theme" : "themes"}, `,
 		targets,
-		` of them to ${lower(largest)}.`,
+		` of them to ${asContinued(largest)}.`,
 	],
 	othersSummary: "Targets of every other theme in every region, a dot a target.",
 	gaps: "What is missing",
@@ -138,16 +140,3 @@ export const overview: typeof zh = {
 		residents: "Residents",
 	},
 };
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(names: readonly string[]): string {
-	return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}

@@ -1,3 +1,4 @@
+import { terms } from "../../../schema/term-en.js";
 import type { reading as zh } from "../zh/reading.js";
 
 /** What each rule that reads a target says of it. */
@@ -78,7 +79,7 @@ export const reading: typeof zh = {
 	deadline: "Deadline",
 	baseline: "Base year",
 	binding: "Binding",
-	bindings: { binding: "binding", expected: "expected" },
+	bindings: terms.bindings,
 	theme: "Theme",
 	span: "Span",
 	checked: "the text holds exactly this",
@@ -119,10 +120,10 @@ export const reading: typeof zh = {
 	places: {
 		title: "Among the regions",
 		link: "Indicator",
-		absent: "not stated",
+		absent: terms.notStated,
 		perYear: "a year",
 		inYear: (year) => String(year),
-		comparabilities: { yes: "comparable", caution: "with caution", no: "not comparable" },
+		comparabilities: terms.comparabilities,
 	},
 	shared: {
 		title: "Also in",

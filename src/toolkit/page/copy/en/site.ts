@@ -1,3 +1,4 @@
+import { terms } from "../../../schema/term-en.js";
 import type { site as zh } from "../zh/site.js";
 
 /** Words that several pages use. */
@@ -31,22 +32,8 @@ export const site: typeof zh = {
 		note: "Nothing stands at this address in this collection: the plan may have been renamed, or the address cut short.",
 		back: "Start from the overview, or search.",
 	},
-	planTypes: {
-		annual: "annual key points",
-		multi_year: "multi-year plan",
-		campaign: "campaign plan",
-		report: "work report",
-		measures: "support measures",
-	},
-	kinds: {
-		level: "level",
-		increment: "new in period",
-		growth: "growth",
-		reduction: "reduction",
-		cap: "cap",
-		ratio: "share",
-		standard: "standard",
-	},
+	planTypes: terms.planTypes,
+	kinds: terms.kinds,
 	kindNotes: {
 		level: "to be reached or kept by the deadline",
 		increment: "added or built within the period",
@@ -56,8 +43,7 @@ export const site: typeof zh = {
 		ratio: "rate, share or coverage",
 		standard: "what a person or firm is entitled to",
 	},
-	comparators: { ge: "≥", le: "≤", approx: "about ", eq: "", range: "" },
-	bounds: { ge: "≥", le: "≤", approx: "about ", eq: "", range: "" },
+	bounds: terms.bounds,
 	changes: { growth: "up ", reduction: "down " },
 	since: (year) => `from ${year} `,
 	comparatorWords: {
@@ -83,7 +69,7 @@ export const site: typeof zh = {
 	targetCount: (count) => `${count} ${count === 1 ? "target" : "targets"}`,
 	targetWord: "targets",
 	noTarget: "no target",
-	absentTarget: "not stated",
+	absentTarget: terms.notStated,
 	labels: { region: "Region", theme: "Theme", measure: "Measure" },
 	openSentence: "Open sentence",
 	dataTable: "See the data",
@@ -103,7 +89,7 @@ export const site: typeof zh = {
 		pairs: "May stand beside",
 		noPairs: "no other plan states it",
 		noIndicator: "not one of the comparable indicators",
-		comparabilities: { yes: "like for like", caution: "with caution", no: "not comparable" },
+		comparabilities: { ...terms.comparabilities, yes: "like for like" },
 		colon: ": ",
 		comma: ", ",
 		targets: "Targets",

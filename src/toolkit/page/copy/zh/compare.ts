@@ -1,4 +1,5 @@
 import type { Measure, MeasureSet } from "../../../chart/measure.js";
+import { terms } from "../../../schema/term-zh.js";
 
 /** The words of the compare page. */
 export const compare = {
@@ -63,10 +64,10 @@ export const compare = {
 	sideLegend: "底色是联动目标，底线是同句其他目标，虚线是有述无数。",
 	said: "有述无数",
 	unread: "未能判读",
-	notStated: "未写",
+	notStated: terms.notStated,
 	notNear: "没有相近的说法",
 	nearReason: "最近的说法，不是同一指标",
-	marks: { yes: "可比", caution: "慎比", no: "不可比", said: "有述无数", unread: "未能判读", none: "未写" },
+	marks: { ...terms.comparabilities, said: "有述无数", unread: "未能判读", none: terms.notStated },
 	clauses: "带数条款",
 	clausesNote: "按文中次序，数字底线是目标",
 	lead: "节首",

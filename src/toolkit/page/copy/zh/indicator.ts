@@ -1,5 +1,5 @@
 import type { IndicatorState } from "../../../compare/answer.js";
-import type { Comparability } from "../../../schema/observation.js";
+import { terms } from "../../../schema/term-zh.js";
 import type { KindWord } from "../../indicator/kind.js";
 import type { Part, Sentence } from "../../word/sentence.js";
 
@@ -18,20 +18,20 @@ export const indicator = {
 		" 个数只是看着像，不并列，各附理由。",
 	],
 	gridNote: "线上是数，线下是理由",
-	marks: { yes: "可比", caution: "慎比", no: "不可比" } satisfies Record<Comparability, string>,
+	marks: terms.comparabilities,
 	legend: {
 		title: "读图",
 		yes: "可比",
 		caution: "慎比，附理由",
 		no: "不可比，拒绝并列",
-		absent: "未写",
+		absent: terms.notStated,
 		unread: "有述无数",
 		scale: "条与点都从零起，每行一把尺，行与行之间不比",
 	},
 	states: {
 		value: "",
 		refused: "",
-		not_stated: "未写",
+		not_stated: terms.notStated,
 		stated_unread: "有述无数",
 		no_plan: "无文本",
 	} satisfies Record<IndicatorState, string>,

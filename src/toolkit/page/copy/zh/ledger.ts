@@ -1,3 +1,4 @@
+import { terms } from "../../../schema/term-zh.js";
 import type { Part, Sentence } from "../../word/sentence.js";
 
 /** The words of the ledger. */
@@ -118,7 +119,7 @@ export const ledger = {
 			value: { name: "数值", note: "万、亿已算入；区间的低端" },
 			valueMax: { name: "数值上限", note: "区间的高端" },
 			unit: { name: "单位", note: "原文的单位" },
-			kind: { name: "性质", note: "总量、新增、增速、降幅、上限、占比、标准" },
+			kind: { name: terms.fields.kind, note: Object.values(terms.kinds).join("、") },
 			baseline: { name: "基期", note: "升降从哪一年算起" },
 			due: { name: "到期日", note: "期限的最后一天；原文只写年或月，日是推出的" },
 			deadline: { name: "期限", note: "原文的期限：年，或年月" },

@@ -1,5 +1,6 @@
 import type { Measure as IndicatorMeasure } from "../../../schema/indicator.js";
 import type { Comparability } from "../../../schema/observation.js";
+import { terms } from "../../../schema/term-zh.js";
 import type { BookName } from "../../method/book.js";
 import type { Part, Sentence } from "../../word/sentence.js";
 
@@ -133,7 +134,12 @@ export const method = {
 	confusionFinding: (wrong: Part, most: string): Sentence => ["认错的代码共 ", wrong, ` 处，最多的是${most}。`],
 	confusionPair: (field: string, gold: string, got: string) => `${field}把“${gold}”读成“${got}”`,
 	confusionNote: "行是标注，列是读作；对角线是读对的；加粗带线的读错了。",
-	confusionFields: { kind: "性质", comparator: "比较", theme: "目标主题", primary: "条款主题" },
+	confusionFields: {
+		kind: terms.fields.kind,
+		comparator: terms.fields.comparator,
+		theme: "目标主题",
+		primary: "条款主题",
+	},
 	misreadings: "已知误读",
 	misreadingsFinding: (count: Part, indicator: Part): Sentence => [
 		"已知误读 ",
@@ -144,9 +150,13 @@ export const method = {
 	],
 	misreadingsNote: "点位置打开原句；外地规划不在库中，只给字位。",
 	misreadingColumns: { place: "位置", raw: "原文", field: "字段", gold: "标注", got: "读作" },
-	misreadingFields: { primary: "条款主题", focus: "重点主题", missed: "漏读", extra: "多读" } as Readonly<
-		Record<string, string>
-	>,
+	misreadingFields: {
+		...terms.fields,
+		primary: "条款主题",
+		focus: "重点主题",
+		missed: "漏读",
+		extra: "多读",
+	},
 	none: "无",
 	findings: "存疑",
 	findingsFinding: (count: Part): Sentence => ["读的时候记下存疑 ", count, " 处：原文缺字、粘连，或读不准。"],
@@ -164,9 +174,9 @@ export const method = {
 	comparability: "可比性",
 	comparabilityNote: "并列之前，先问能不能并列",
 	comparabilities: {
-		yes: { name: "可比", note: "同一指标，口径相同，可以并列。" },
-		caution: { name: "慎比", note: "年份、级别、限定或性质有别，并列时写明理由。" },
-		no: { name: "不可比", note: "只是看着像，拒绝并列，写明为什么。" },
+		yes: { name: terms.comparabilities.yes, note: "同一指标，口径相同，可以并列。" },
+		caution: { name: terms.comparabilities.caution, note: "年份、级别、限定或性质有别，并列时写明理由。" },
+		no: { name: terms.comparabilities.no, note: "只是看着像，拒绝并列，写明为什么。" },
 	} satisfies Record<Comparability, { name: string; note: string }>,
 	comparabilityCount: (count: string) => `${count} 个指标值`,
 	comparabilityLink: "各指标怎样并列，见指标页",

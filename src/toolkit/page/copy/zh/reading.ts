@@ -1,5 +1,5 @@
 import { ruleWord } from "../../../extract/rule-word.js";
-import type { Comparability } from "../../../schema/observation.js";
+import { terms } from "../../../schema/term-zh.js";
 import type { Part, Sentence } from "../../word/sentence.js";
 
 /** The words of the reader and of an opened sentence. */
@@ -22,7 +22,7 @@ export const reading = {
 	deadline: "期限",
 	baseline: "基期",
 	binding: "约束",
-	bindings: { binding: "约束性", expected: "预期性" },
+	bindings: terms.bindings,
 	theme: "主题",
 	span: "字位",
 	checked: "与原文逐字一致",
@@ -63,10 +63,10 @@ export const reading = {
 	places: {
 		title: "放到各地看",
 		link: "看指标",
-		absent: "未写",
+		absent: terms.notStated,
 		perYear: "每年",
 		inYear: (year: number) => String(year),
-		comparabilities: { yes: "可比", caution: "慎比", no: "不可比" } satisfies Record<Comparability, string>,
+		comparabilities: terms.comparabilities,
 	},
 	shared: {
 		title: "别处也有",

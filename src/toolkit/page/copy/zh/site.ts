@@ -1,5 +1,5 @@
-import type { PlanType } from "../../../schema/document.js";
 import type { Comparator, DeadlineSource, Kind } from "../../../schema/target.js";
+import { terms } from "../../../schema/term-zh.js";
 
 /** Words that several pages use. */
 export const site = {
@@ -33,22 +33,8 @@ export const site = {
 		note: "这个地址在这份数据里没有页面：规划可能已换了名字，或地址抄漏了。",
 		back: "从总览开始，或检索。",
 	},
-	planTypes: {
-		annual: "年度要点",
-		multi_year: "多年计划",
-		campaign: "攻坚方案",
-		report: "工作报告",
-		measures: "政策措施",
-	} satisfies Record<PlanType, string>,
-	kinds: {
-		level: "总量",
-		increment: "新增",
-		growth: "增速",
-		reduction: "降幅",
-		cap: "上限",
-		ratio: "占比",
-		standard: "标准",
-	} satisfies Record<Kind, string>,
+	planTypes: terms.planTypes,
+	kinds: terms.kinds,
 	kindNotes: {
 		level: "到期要达到或保持的数",
 		increment: "期内新增、建成的数",
@@ -58,9 +44,8 @@ export const site = {
 		ratio: "率、比重、覆盖面",
 		standard: "给个人或企业的标准",
 	} satisfies Record<Kind, string>,
-	comparators: { ge: "≥", le: "≤", approx: "约", eq: "", range: "" } satisfies Record<Comparator, string>,
 	/** Before a value: how it is bounded, which way it moves, since when. */
-	bounds: { ge: "≥", le: "≤", approx: "约", eq: "", range: "" } satisfies Record<Comparator, string>,
+	bounds: terms.bounds,
 	changes: { growth: "增长", reduction: "下降" } as Readonly<Partial<Record<Kind, string>>>,
 	since: (year: string) => `较${year}年`,
 	comparatorWords: {
@@ -84,7 +69,7 @@ export const site = {
 	targetCount: (count: number) => `${count} 个目标`,
 	targetWord: "个目标",
 	noTarget: "没有目标",
-	absentTarget: "未写",
+	absentTarget: terms.notStated,
 	labels: { region: "地区", theme: "主题", measure: "量度" },
 	openSentence: "打开原句",
 	/** The table of what a chart draws. */
@@ -105,7 +90,7 @@ export const site = {
 		pairs: "能与谁并列",
 		noPairs: "别处没有写这一项",
 		noIndicator: "不在可比指标之列",
-		comparabilities: { yes: "可比", caution: "慎比", no: "不可比" },
+		comparabilities: terms.comparabilities,
 		colon: "：",
 		comma: "，",
 		targets: "目标",

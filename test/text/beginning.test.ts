@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asBeginning, asContinued } from "../../../src/toolkit/page/card/beginning.js";
+import { asBeginning, asContinued } from "../../src/toolkit/text/beginning.js";
 
 test("words begin with a capital and go on without one; Chinese stays as it is", () => {
 	expect([asBeginning("new in a year"), asContinued("Targets with a number")]).toEqual([

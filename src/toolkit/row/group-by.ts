@@ -1,4 +1,4 @@
-/** Returns items by a key, in their order. */
+/** Returns rows, or whatever else, by what `keyOf` gives for each: keys in the order in which they appear, rows in theirs. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>();
 	for (const item of items) {
