@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { CardRecord } from "../../../src/toolkit/card/data/column.js";
-import { chartFaults, chartGround } from "../../../src/toolkit/publish/manifest/chart-fault.js";
-import { plan } from "./stated-sample.js";
+import { chartFaults } from "../../../src/toolkit/publish/manifest/chart-fault.js";
+import { groundWith, plan } from "./stated-sample.js";
 
 const [target] = plan.targets;
 if (target === undefined) throw new Error("a target");
-const observation = { target_id: target.target_id, value: 110, annual_value: 36.7, unit: "家" };
-const ground = chartGround({ plans: new Map([["plan", plan]]), observations: [observation] });
+const ground = groundWith();
 const { start, end, quote } = target;
 const record: CardRecord = {
 	chart: "indicator/high_tech_enterprises",
@@ -42,9 +41,11 @@ describe("chartFaults", () => {
 		expect(faults({})).toEqual([]);
 	});
 
-	test("a number may be the yearly one, or one per residents that nobody stated", () => {
-		expect(faults({ value: 36.7 })).toEqual([]);
-		expect(faults({ value: 3.51, unit: "家/万人" })).toEqual([]);
+	test("a number may be the yearly one, or one per 10,000 residents, with its unit in either language", () => {
+		expect(faults({ value: 36.6666666667 })).toEqual([]);
+		expect(faults({ unit: null })).toEqual([]);
+		expect(faults({ value: 1.170973, unit: "家/万人" })).toEqual([]);
+		expect(faults({ value: null })).toEqual([]);
 	});
 
 	test("a cell without a plan rests on nothing, and a clause is a place too", () => {
@@ -55,6 +56,9 @@ describe("chartFaults", () => {
 
 	test.each([
 		[{ value: 111 }, "another number than that of t-110: 111"],
+		[{ value: 1.170974, unit: "家/万人" }, "another number than that of t-110: 1.170974"],
+		[{ unit: "个" }, "another number than that of t-110: 110"],
+		[{ value_max: 120 }, "another number than that of t-110: 110"],
 		[{ start: start + 1 }, "another sentence than that of t-110"],
 		[{ quote: "高新技术企业" }, "not in the text at 13: “高新技术企业”"],
 		[{ link: "/reader/plan#t-4" }, "another sentence than that of t-4"],

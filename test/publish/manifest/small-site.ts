@@ -15,6 +15,7 @@ import { codebooks, sources } from "../../row/collection.js";
 const plan = "gaoqing-2021-urban-vitality";
 export const textFile = `data/text/${plan}.txt`;
 export const evidenceName = `data/evidence/zh/${plan}.0a1b2c3d.json`;
+export const readerPage = `reader/${plan}`;
 export const chartData = "embed/reader/plans/data.json";
 
 /** Writes a site of one plan: its text, its tables, its opened sentences, a chart of its targets, and the pages that they lead to. */
@@ -49,8 +50,17 @@ async function sentencesOf(site: string): Promise<Record<string, string>> {
 }
 
 function recordOf(target: TargetRow): object {
-	const { document_id, start, end, quote, value, unit } = target;
-	return { document_id, start, end, quote, value, unit: unit === "" ? null : unit, link: targetPath(target) };
+	const { document_id, start, end, quote, value, value_max, unit } = target;
+	return {
+		document_id,
+		start,
+		end,
+		quote,
+		value,
+		value_max,
+		unit: unit === "" ? null : unit,
+		link: targetPath(target),
+	};
 }
 
 /** Pages that have all places that opened sentences are of, and lead to. */
@@ -60,7 +70,7 @@ function pagesFor(evidence: string): Record<string, string> {
 		const page = `${path}.html`;
 		places.set(page, (places.get(page) ?? new Set()).add(id));
 	}
-	const reader = places.get(`reader/${plan}.html`);
+	const reader = places.get(`${readerPage}.html`);
 	for (const anchor of Object.keys(JSON.parse(evidence))) reader?.add(anchor);
 	const html = (ids: ReadonlySet<string>) =>
 		[...ids]

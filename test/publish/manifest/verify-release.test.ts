@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyRelease } from "../../../src/toolkit/publish/manifest/verify-release.js";
 import { newFolder } from "../../store/sample.js";
 import { sha256 } from "./sample.js";
-import { chartData, evidenceName, list, textFile, writeSmallSite } from "./small-site.js";
+import { chartData, evidenceName, list, readerPage, textFile, writeSmallSite } from "./small-site.js";
 
 let whole: string;
 let site: string;
@@ -51,6 +51,15 @@ describe("verifyRelease", () => {
 		await edit(chartData, (text) => text.replace(/"value":(\d+)/, (_, value) => `"value":${value}1`));
 		await list(site);
 		expect(await faults()).toEqual([expect.stringMatching(/: row 1: another number than that of t-[\w.-]+: \d+$/)]);
+	});
+
+	test("a number on a page that is not its target's is a fault, whatever the list of files says", async () => {
+		const [anchor = ""] = /t-[0-9a-f]+/.exec(await readFile(join(site, evidenceName), "utf8")) ?? [];
+		await edit("index.html", (html) => `${html}<a href="./${readerPage}#${anchor}"><b>1,234,567家</b></a>`);
+		await list(site);
+		expect(await faults()).toEqual([
+			`index.html: another number than that of ${readerPage.slice("reader/".length)}#${anchor}: “1,234,567家”`,
+		]);
 	});
 
 	test("a damaged table, and data of another shape, are sentences too", async () => {

@@ -1,40 +1,22 @@
 import type { CardRecord } from "../../card/data/column.js";
-import { targetAnchor } from "../../page/address/place-link.js";
-import type { StatedObservation, StatedPlan, StatedPlans, StatedTarget } from "./stated-plan.js";
+import { documentPath } from "../../page/address/place-link.js";
+import type { Ground } from "./ground.js";
+import type { StatedNumber } from "./stated-number.js";
 import { textOf } from "./target-fault.js";
-
-/** What the data of charts are checked against. */
-export interface ChartGround {
-	readonly plans: ReadonlyMap<string, StatedPlan>;
-	/** Targets by plan and anchor, `gaoqing-2024-key-points#t-13ba0a1818`. */
-	readonly targets: ReadonlyMap<string, StatedTarget>;
-	readonly observations: ReadonlyMap<string, readonly StatedObservation[]>;
-}
-
-/** Returns what the data of charts are checked against. */
-export function chartGround({ plans, observations }: Pick<StatedPlans, "plans" | "observations">): ChartGround {
-	const targets = [...plans.values()].flatMap((plan) => plan.targets);
-	const ofTarget = new Map<string, StatedObservation[]>(targets.map(({ target_id }) => [target_id, []]));
-	for (const observation of observations) ofTarget.get(observation.target_id)?.push(observation);
-	return {
-		plans,
-		targets: new Map(targets.map((target) => [`${target.document_id}#${targetAnchor(target.target_id)}`, target])),
-		observations: ofTarget,
-	};
-}
 
 /**
  * Returns where the rows of a chart's data rest on no sentence that says so, a sentence each. A row with a place in a plan names a
- * numeral or words there, and the sentence around them; one that leads to a target names that target's own, and its number.
+ * numeral or words there, and the sentence around them; one that leads to a target names that target's own, and a number of it in
+ * its unit: as read, converted, yearly, or per 10,000 residents (`numbersOf`).
  */
-export function chartFaults(file: string, records: readonly CardRecord[], ground: ChartGround): string[] {
+export function chartFaults(file: string, records: readonly CardRecord[], ground: Ground): string[] {
 	return records.flatMap((record, index) => {
 		const fault = placeFault(record, ground) ?? targetFault(record, ground);
 		return fault === null ? [] : [`${file}: row ${index + 1}: ${fault}`];
 	});
 }
 
-function placeFault({ document_id, start, end, quote }: CardRecord, { plans }: ChartGround): string | null {
+function placeFault({ document_id, start, end, quote }: CardRecord, { plans }: Ground): string | null {
 	if (document_id === null) return start === null && quote === null ? null : "a sentence of no plan";
 	const points = plans.get(document_id)?.points ?? null;
 	if (points === null) return `a plan without text: ${document_id}`;
@@ -55,23 +37,18 @@ function isAround(quote: string, start: number, end: number, points: readonly st
 	return false;
 }
 
-function targetFault(record: CardRecord, { targets, observations }: ChartGround): string | null {
+function targetFault(record: CardRecord, { targets, numbers, pages }: Ground): string | null {
 	const anchor = /#(t-[\w.-]+)$/.exec(record.link ?? "")?.[1];
 	if (anchor === undefined) return null;
-	const target = targets.get(`${record.document_id}#${anchor}`);
+	const target = targets.get(`${documentPath(record.document_id ?? "")}#${anchor}`);
 	if (target === undefined) return `a target that is not there: ${anchor}`;
-	const { start, end, quote, value } = record;
+	const { start, end, quote, value, value_max } = record;
 	if (start !== target.start || end !== target.end || quote !== target.quote)
 		return `another sentence than that of ${anchor}`;
-	const stated = [target, ...(observations.get(target.target_id) ?? [])];
-	return isStated(record, stated) ? null : `another number than that of ${anchor}: ${value}`;
-}
-
-/** Numbers in units that nobody stated, a thing per ten thousand residents, are worked out from those that were. */
-function isStated(
-	{ value, unit }: CardRecord,
-	stated: readonly { value: number; annual_value?: number | null; unit: string }[],
-): boolean {
-	const alike = stated.filter((one) => one.unit === (unit ?? ""));
-	return value === null || alike.length === 0 || alike.some((one) => one.value === value || one.annual_value === value);
+	const stated = numbers.get(target.target_id) ?? [];
+	const isNamed = ({ unit }: StatedNumber) =>
+		[pages.zh, pages.en].some(({ names }) => names.unit(unit) === (record.unit ?? ""));
+	const isStated =
+		value === null || stated.some((one) => one.value === value && one.value_max === value_max && isNamed(one));
+	return isStated ? null : `another number than that of ${anchor}: ${value}`;
 }

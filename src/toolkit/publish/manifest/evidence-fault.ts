@@ -1,4 +1,5 @@
 import { clauseAnchor, targetAnchor } from "../../page/address/place-link.js";
+import { shownText } from "./shown-text.js";
 import type { StatedPlan } from "./stated-plan.js";
 import { textOf } from "./target-fault.js";
 
@@ -45,12 +46,5 @@ function expectedSentences({ targets, clauses, points }: StatedPlan): Map<string
 function shownIn(html: string): Shown {
 	const sentence = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(html)?.[1] ?? "";
 	const marked = /<mark[^>]*>(.*?)<\/mark>/s.exec(sentence)?.[1];
-	return { sentence: plain(sentence), marked: marked === undefined ? null : plain(marked) };
-}
-
-const signs: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" };
-
-/** Returns the text of HTML as pages are written. */
-function plain(html: string): string {
-	return html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|quot|amp|#39);/g, (whole, sign) => signs[sign] ?? whole);
+	return { sentence: shownText(sentence), marked: marked === undefined ? null : shownText(marked) };
 }

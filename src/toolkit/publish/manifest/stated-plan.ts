@@ -1,16 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { NameBooks } from "../../page/word/names.js";
 import type { ClauseRow } from "../../schema/clause.js";
 import type { DocumentRow } from "../../schema/document.js";
 import type { ObservationRow } from "../../schema/observation.js";
 import type { TargetRow } from "../../schema/target.js";
 import { openTables, type QueryRow } from "../../store/database.js";
 import { decode } from "../../text/decode.js";
+import { readSiteBooks } from "./site-book.js";
 import { digestOf } from "./site-digest.js";
 
 /** A plan as a site tells of it: its text, and what the tables say of that. */
 export interface StatedPlan {
-	readonly document: Pick<DocumentRow, "document_id" | "source_sha256" | "characters">;
+	readonly document: Pick<
+		DocumentRow,
+		"document_id" | "source_sha256" | "characters" | "period_start" | "period_end" | "plan_type"
+	>;
 	/** The text as code points, in which spans count; null where the site lacks it. */
 	readonly points: readonly string[] | null;
 	/** The SHA-256 of the text's bytes. */
@@ -19,11 +24,12 @@ export interface StatedPlan {
 	readonly targets: readonly StatedTarget[];
 }
 
-export type StatedClause = Pick<ClauseRow, "clause_id" | "document_id" | "ordinal" | "start" | "end">;
+export type StatedClause = Pick<ClauseRow, "clause_id" | "document_id" | "ordinal" | "number" | "start" | "end">;
 export type StatedTarget = Pick<
 	TargetRow,
 	| "target_id"
 	| "document_id"
+	| "clause_id"
 	| "start"
 	| "end"
 	| "raw"
@@ -33,16 +39,37 @@ export type StatedTarget = Pick<
 	| "value"
 	| "value_max"
 	| "unit"
+	| "comparator"
+	| "indicator"
+	| "baseline"
+	| "deadline"
+	| "theme"
 	| "status"
 >;
 
 /** A number that a target is compared by: the unit converted, or the yearly part of it. */
-export type StatedObservation = Pick<ObservationRow, "target_id" | "value" | "annual_value" | "unit">;
+export type StatedObservation = Pick<
+	ObservationRow,
+	| "target_id"
+	| "region_code"
+	| "indicator_id"
+	| "role"
+	| "value"
+	| "value_max"
+	| "annual_value"
+	| "annual_value_max"
+	| "years"
+	| "year"
+	| "unit"
+	| "comparator"
+>;
 
 /** What a site holds to be checked. */
 export interface StatedPlans {
 	readonly plans: ReadonlyMap<string, StatedPlan>;
 	readonly observations: readonly StatedObservation[];
+	/** What the site's own codebooks call things, and how many live where. */
+	readonly books: NameBooks;
 	/** Where plans were published: addresses outside that pages may link to. */
 	readonly sources: readonly string[];
 }
@@ -65,6 +92,7 @@ export async function readStatedPlans(directory: string): Promise<StatedPlans> {
 		return {
 			plans,
 			observations,
+			books: await readSiteBooks(directory),
 			sources: documents.flatMap(({ source_url }) => (source_url === null ? [] : [String(source_url)])),
 		};
 	} finally {

@@ -5,9 +5,9 @@ import { findNumberFaults } from "./number-fault.js";
 
 /**
  * Returns what is wrong with a site or a release, a sentence a fault and the file first; none where all holds: its files against
- * `manifest.json` (and, where an earlier release's are carried, `carried.json`), its pages and links, and every number against
- * its sentence. `sources` are the addresses outside that pages may link to. With a memory, pages that were read
- * through before are not again.
+ * `manifest.json` (and, where an earlier release's are carried, `carried.json`), its pages and links, and every number of a plan,
+ * in tables, charts and pages, against its sentence (`findNumberFaults`). `sources` are the addresses outside that pages may link
+ * to. With a memory, pages that were read through for their links before are not again.
  *
  * @example
  * await verifyRelease("site/current", sources) // ["compare.html: other than it was built", …]
