@@ -44,6 +44,12 @@ describe("scopeIn", () => {
 	});
 });
 
+test("a name with a digit at its end is not named by one that goes on", () => {
+	const numbered = scopeIn(cardOf({ columns: [column("990001", "Area 1"), column("990018", "Area 18")] }));
+	const text = "from 0 (Area 6) to 43 (Area 18)";
+	expect([...(numbered(text)(text.indexOf("43")).columns ?? [])]).toEqual([1]);
+});
+
 describe("a name that is a region and a word of another region's plan", () => {
 	const own = scopeIn(
 		cardOf({

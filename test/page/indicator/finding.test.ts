@@ -34,6 +34,11 @@ describe("rowFinding", () => {
 		expect(textOf(rowFinding(loans, places, zh))).toBe("城阳与高青相差 2 个百分点");
 		const same = rowOf("green_building_share", [null, { value: 100, unit: "%" }, { value: 100, unit: "%" }]);
 		expect(textOf(rowFinding(same, places, zh))).toBe("潍城、城阳都写 100%");
+		const nearly = rowOf("loan_balance_growth", [
+			{ value: 2, unit: "%", comparator: "approx" },
+			{ value: 2, unit: "%" },
+		]);
+		expect(rowFinding(nearly, places, zh)).toBeNull();
 	});
 
 	test("says nothing where no two values are alike, or where they hardly differ", () => {

@@ -134,11 +134,12 @@ function aside(after: string): string {
 }
 
 const start = "(?<=^|[。；：，、；;:,.（(“] ?)";
-const end = "(?![\\p{Script=Latin}])";
+/** A name ends where its last word does: `Sample 1` is not named in `Sample 18`. */
+const endOf = (name: string) => (/\d$/u.test(name) ? "(?![\\d\\p{Script=Latin}])" : "(?![\\p{Script=Latin}])");
 const heading = (name: string, asides: "*" | "+" = "*") =>
 	new RegExp(`${start}${escaped(name)}(?: ?[（(][^）)]*[）)])${asides}[：:]`, "giu");
-const opening = (name: string) => new RegExp(`${start}${escaped(name)}${end}(?![，、,])`, "giu");
-const anywhere = (name: string) => new RegExp(`${escaped(name)}${end}`, "gu");
+const opening = (name: string) => new RegExp(`${start}${escaped(name)}${endOf(name)}(?![，、,])`, "giu");
+const anywhere = (name: string) => new RegExp(`${escaped(name)}${endOf(name)}`, "gu");
 const beforeNumber = (name: string) => new RegExp(`${start}${escaped(name)}(?=”?[:：]? ?[≥≤<>约]?(?:\\d|$))`, "giu");
 
 /** Returns each name that is not empty, with the places where it stands in the list. */

@@ -32,11 +32,12 @@ export function rowFinding(row: SheetRow, places: readonly Region[], page: PageC
 	const [least, most] = [ordered[0], ordered.at(-1)];
 	if (!least || !most || least === most) return null;
 	if (like.every(({ drawn }) => isSame(drawn, least.drawn))) return sameFinding(like, least, row, page);
-	if (isPercent(row)) return pointsFinding(least, most, page);
+	// shares differ by points, whatever the times; of ‰ there is no word for them that people use
+	if (row.indicator.unit === "‰") return null;
+	if (row.indicator.unit === "%") return pointsFinding(least, most, page);
 	return timesFinding(like, [least, most], row, places, page);
 }
 
-const isPercent = ({ indicator }: SheetRow) => indicator.unit === "%" || indicator.unit === "‰";
 const isSame = (a: Drawn, b: Drawn) =>
 	a.value === b.value && a.value_max === b.value_max && a.comparator === b.comparator;
 
@@ -46,8 +47,10 @@ function sameFinding(like: readonly Like[], { drawn }: Like, { indicator }: Shee
 	return words.same(names, figureOf(indicator.indicator_id, amountText(amountOf(drawn, indicator.unit, page))));
 }
 
-function pointsFinding(least: Like, most: Like, page: PageContext): Sentence {
+/** About 2 % and 2 % are neither the same nor points apart. */
+function pointsFinding(least: Like, most: Like, page: PageContext): Sentence | null {
 	const points = Math.round((most.drawn.value - least.drawn.value) * 100) / 100;
+	if (points === 0) return null;
 	const figure = { figure: page.format.number(points) };
 	return page.copy.indicator.finding.points(nameOf(most, page), nameOf(least, page), figure);
 }
