@@ -3,7 +3,7 @@ import type { Card } from "./card.js";
 
 /**
  * Returns what is wrong with the words of charts, a sentence each: a chart without a title or a description, and numbers
- * that are not the chart's. A report is not built with any of them.
+ * that are not the chart's.
  *
  * @example
  * checkCards([card]) // ["indicator/urban_new_employment (zh): the alt says 1,800, which is no number of the chart: …"]

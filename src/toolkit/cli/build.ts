@@ -13,7 +13,7 @@ import { counted } from "../text/english.js";
 import { CliError, wrongData } from "./cli-error.js";
 import { evaluateFolder, formatShare, goldFolder } from "./evaluation.js";
 import { endingAtInterrupt } from "./interrupt.js";
-import { say } from "./log.js";
+import { log, say } from "./log.js";
 import type { Counts } from "./log-entry.js";
 import { phase, told } from "./phase.js";
 import { forgetPlans, readPlans } from "./read-plans.js";
@@ -112,9 +112,10 @@ export async function buildReport(project: Project): Promise<void> {
 	process.chdir(project.root);
 	const { buildSite, SiteError } = await import("../publish/site.js");
 	try {
-		await phase("site", buildSite, ({ pages, charts, directory }) =>
+		const { notes } = await phase("site", buildSite, ({ pages, charts, directory }) =>
 			told(`${counted(pages, "page")}, ${counted(charts, "chart")} in ${directory}/`, { pages, charts }),
 		);
+		for (const message of notes) log({ level: "warning", phase: "site", message });
 	} catch (error) {
 		if (error instanceof SiteError) {
 			say(null, error.output.trimEnd().split("\n").slice(-outputLines).join("\n"));

@@ -3,7 +3,8 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** One line of the log of a command. */
 export interface LogEntry {
-	readonly level: "info" | "error";
+	/** `warning`: something was made, and somebody may want to look at it. */
+	readonly level: "info" | "warning" | "error";
 	/** What was being done: `extract`, `site`, `publish`; null where it is about the whole command. */
 	readonly phase: string | null;
 	readonly message: string;

@@ -30,6 +30,8 @@ export interface Site {
 	pages: number;
 	/** Charts that travel, each in all its forms. */
 	charts: number;
+	/** What somebody may want to look at, a sentence each. */
+	notes: readonly string[];
 	milliseconds: number;
 }
 
@@ -45,13 +47,13 @@ export async function buildSite(): Promise<Site> {
 	const source = await openPageSource();
 	try {
 		const [site, memory] = [openSiteFolder(siteDirectory), await openMemory()];
-		const [{ pages, output }, charts] = await both(buildPages(site, source, memory), buildEmbedsAside(site));
+		const [{ pages, output }, { charts, notes }] = await both(buildPages(site, source, memory), buildEmbedsAside(site));
 		for (const [file, content] of await renderChangeFiles(source, charts)) await site.write(file, content);
 		await site.sweep();
 		const faults = await findFaults(siteDirectory, await sourceAddresses(), memory);
 		if (faults.length > 0) throw new SiteError("the report was built with faults", faults, output);
 		await writeManifest(siteDirectory, projectAt("."));
-		const made = { pages, charts: charts.length };
+		const made = { pages, charts: charts.length, notes };
 		return { directory: siteDirectory, ...made, milliseconds: performance.now() - start };
 	} finally {
 		source.database.close();

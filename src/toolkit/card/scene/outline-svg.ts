@@ -17,8 +17,8 @@ export interface OutlineOptions {
 
 /**
  * Returns a drawing as an SVG file in which text is outlines: it looks the same in every program, with or without a Chinese
- * font, and the same bytes come out on every machine. Title and description stay text. Throws where the font lacks a
- * character; `missingGlyphs` says so before.
+ * font, and the same bytes come out on every machine. Title and description stay text. What the font lacks is drawn as 〓, the
+ * mark that printers set in the place of a sort that they do not have; `missingGlyphs` names it.
  *
  * @example
  * outlinedSvg(picture.scene, { appearance: "print", fonts, title: card.title, description: card.alt })
@@ -47,13 +47,16 @@ function outlined(shape: Shape, color: Color, fonts: FontBook, glyphs: Map<strin
 	}
 }
 
+const missingSort = "〓";
+
 /** A line of text: each glyph once in the file, and used where it stands, in thousandths of an em. */
 function outlinedText(shape: TextShape, color: Color, fonts: FontBook, glyphs: Map<string, string>): string {
 	const { y, text, size, weight, fill, underline } = shape;
 	const width = textWidth(text, size, weight, fonts);
 	const left = textLeft(shape, width);
 	let at = 0;
-	const used = [...drawnText(text)].map((character) => {
+	const used = [...drawnText(text)].map((written) => {
+		const character = fonts.outline(written, weight) === null ? missingSort : written;
 		const outline = fonts.outline(character, weight);
 		const advance = fonts.advance(character, weight);
 		if (outline === null || advance === null) throw new Error(`missing glyph: ${codePointOf(character)}`);

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openMemory } from "../memory.js";
-import { SiteError } from "../site-error.js";
 import { openSiteFolder } from "../site-folder.js";
 import { openPageSource } from "../write-page.js";
 import { buildEmbeds } from "./build-embeds.js";
@@ -13,10 +12,8 @@ async function answer(directory: string): Promise<EmbedAnswer> {
 	const source = await openPageSource();
 	try {
 		const site = openSiteFolder(directory);
-		return { charts: await buildEmbeds(site, source, await openMemory()), files: site.files() };
-	} catch (error) {
-		if (error instanceof SiteError) return { message: error.message.split("\n")[0] ?? "", faults: error.faults };
-		throw error;
+		const built = await buildEmbeds(site, source, await openMemory());
+		return { ...built, files: site.files() };
 	} finally {
 		source.database.close();
 	}
