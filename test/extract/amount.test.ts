@@ -10,6 +10,9 @@ describe("amountKind", () => {
 		["粮食总产稳定在", "吨"],
 		["每千名老人拥有床位", "张"],
 		["累计培育示范村", "个"],
+		["生猪存栏恢复到", "头"],
+		["两个镇分别发展成为", "人"],
+		["地区生产总值迈上", "元"],
 	])("%s N%s: a total, whatever the verb", (near, unit) => expect(amountKind(near, near, unit, null)).toBe("level"));
 
 	test.each([

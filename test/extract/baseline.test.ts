@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { baseline } from "../../src/toolkit/extract/baseline.js";
-import { codedSentences, expected, markedOne, read } from "./coded-sentence.js";
+import { codedSentences, expected, markedOne, read, readIn } from "./coded-sentence.js";
 
 const base = (text: string, year: number | null = 2023) => baseline(markedOne("multi_year", text), "reduction", year);
 
@@ -15,6 +15,11 @@ describe("baseline", () => {
 	test("上年 is the year before the plan's, and nothing where the plan has no year", () => {
 		expect(base("税收较上年增长【35】%", 2024)).toBe("2023");
 		expect(base("税收较上年增长【35】%", null)).toBeNull();
+	});
+
+	test("the end of a five-year plan is a base, not a deadline", () => {
+		const [target] = readIn("outline", "外贸总额比“十三五”末翻一番。");
+		expect(target).toMatchObject({ indicator: "外贸总额", kind: "growth", baseline: "2020", deadline: "2025" });
 	});
 
 	test.each([

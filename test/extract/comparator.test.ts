@@ -49,5 +49,11 @@ describe("comparator", () => {
 		},
 	);
 
+	test("多 of a noun bounds nothing", () => {
+		expect(bound("完成【12】栋多层住宅加固")).toBe("eq");
+		expect(bound("建设【3】个多功能厅")).toBe("eq");
+		expect(bound("开展活动【20】场多")).toBe("ge");
+	});
+
 	test.each(codedSentences("comparator"))("$text", (sentence) => expect(read(sentence)).toEqual(expected(sentence)));
 });

@@ -23,6 +23,11 @@ describe("distribute", () => {
 		expect(distribute("氮氧化物、二氧化硫排放量", 2)).toEqual(["氮氧化物排放量", "二氧化硫排放量"]);
 	});
 
+	test("of 城乡居民 the towns come first", () => {
+		expect(distribute("城乡居民人均可支配收入", 2)).toEqual(["城镇居民人均可支配收入", "农村居民人均可支配收入"]);
+		expect(distribute("城乡居民人均可支配收入", 3)).toBeNull();
+	});
+
 	test("splits neither in brackets nor in quotes", () => {
 		expect(distribute("“专精特新、小巨人”工厂、执业(助理、注册)医师", 2)).toHaveLength(2);
 	});

@@ -17,6 +17,11 @@ describe("extractTargets", () => {
 		expect(target?.rules).toEqual(["numeral-arabic", "comparator-ge", "kind-level", "deadline-plan"]);
 	});
 
+	test("a value without a noun is named by the work that its sentence opens with, not by the sentence before", () => {
+		const read = readIn("annual", "新建游园15个。实施危房改造项目，开工建设600户。");
+		expect(read.map(({ indicator }) => indicator)).toEqual(["新建游园", "危房改造"]);
+	});
+
 	test("reads nothing in a plan that promises no quantity, or in no text at all", () => {
 		expect(readIn("annual", "进一步优化营商环境，打造“一网通办”升级版。")).toEqual([]);
 		expect(extractTargets(parsePlan(""), readUnit)).toEqual([]);

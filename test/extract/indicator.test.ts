@@ -18,6 +18,18 @@ describe("indicator", () => {
 		expect(named("年度投资", "", "重点项目")).toBe("重点项目年度投资");
 	});
 
+	test("the yield, the people or the sown area of a subject are measures too", () => {
+		expect(named("人口", "", "中心城区面积")).toBe("中心城区人口");
+		expect(named("产量", "", "小麦播种面积")).toBe("小麦产量");
+	});
+
+	test("neither a place nor a long list of names is part of the name of what is put there", () => {
+		expect(named("在学校和车站增配", "急救箱")).toBe("急救箱");
+		expect(named("在高校集中区建设", "创业基地")).toBe("创业基地");
+		const list = "生物医药、高端装备、绿色建材、现代轻纺、数字文旅、电子信息、特色食品、航空配套";
+		expect(named(list, "百亿级产业集群")).toBe("百亿级产业集群");
+	});
+
 	test("a name that stands alone takes nothing from before", () => {
 		expect(named("科技型中小企业", "", "高新技术企业")).toBe("科技型中小企业");
 	});

@@ -38,6 +38,8 @@ describe("kind", () => {
 		(text) => expect(kindOf(text)).toBe("standard"),
 	);
 
+	test("上涨 is growth", () => expect(kindOf("居民消费价格上涨【3】%左右")).toBe("growth"));
+
 	test("a member of a list that leaves its verb out takes the kind of the one before", () => {
 		const second = markedOne("annual", "用水量分别下降9%、【5】%");
 		expect(kind(second, "", "eq", "annual", "reduction")).toBe("reduction");

@@ -15,6 +15,11 @@ describe("readPhrase", () => {
 		["万元地区生产总值用水量较2020年下降【9】%", "万元地区生产总值用水量"],
 		["2024年底前，建制村通客车率保持在【100】%", "建制村通客车率"],
 		["确保登记失业率控制在【3】%以内", "登记失业率"],
+		["财政收入可比增长【6】%", "财政收入"],
+		["全县生产总值迈上【300亿】元新台阶", "全县生产总值"],
+		["天然气产量2030年达到【20亿】立方米", "天然气产量"],
+		["十一是免费送戏下乡【300】场", "免费送戏下乡"],
+		["并网【20万】千瓦", "并网"],
 	])("%s: the head without time, modality and verb", (text, head) => expect(phraseOf(text).head).toBe(head));
 
 	test.each([
@@ -22,6 +27,9 @@ describe("readPhrase", () => {
 		["建设【5】处口袋公园（牵头单位：区住建局）", "建设", "口袋公园"],
 		["培育【10】家以上的创新型企业、20家瞪羚企业", "培育", "创新型企业"],
 		["选派【2】名科技特派员", "选派", "科技特派员"],
+		["全力实施【25】个5000万元以上技改项目", "实施", "技改项目"],
+		["*打造【2】条公交线路", "打造", "公交线路"],
+		["发展【60】家合作社和一批家庭农场", "发展", "合作社"],
 	])("%s: the verb, and the object to the next number or mark", (text, verb, object) => {
 		const phrase = phraseOf(text);
 		expect({ verb: phrase.verb, object: phrase.object }).toEqual({ verb, object });

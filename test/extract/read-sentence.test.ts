@@ -28,6 +28,11 @@ describe("readSentence", () => {
 		expect(names("打造10个就业服务站、5个零工市场。")).toEqual(["就业服务站 10", "零工市场 5"]);
 	});
 
+	test("a verb or a rank by itself takes the noun of the member that follows", () => {
+		expect(names("新建4家、改建7家农村养老驿站。")).toEqual(["新建农村养老驿站 4", "改建农村养老驿站 7"]);
+		expect(names("打造2个千亿级、9个百亿级产业园区。")).toEqual(["千亿级产业园区 2", "百亿级产业园区 9"]);
+	});
+
 	test("nothing is taken over from another sentence", () => {
 		expect(names("高新技术企业达到110家。科技型中小企业达到150家。")).toEqual([
 			"高新技术企业 110",

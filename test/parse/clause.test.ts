@@ -102,3 +102,15 @@ describe("clauses", () => {
 		expect(plan.sentences.map((sentence) => slice(plan.source, plan.view, sentence))).not.toContain("分享到:");
 	});
 });
+
+test("a plan that numbers its items 一是, 二是 has them as clauses", () => {
+	const text = [
+		"某县2024年民生实事",
+		"2024年,县委、县政府集中财力物力,为全县人民群众办好以下民生实事项目:",
+		"一是实施学校建设项目,新建小学2所。",
+		"二是实施道路提升工程,改造道路8条。",
+		"三是实施养老服务工程,新增床位300张。",
+	].join("\n");
+	const found = parsePlan(text).clauses.map(({ number, heading }) => `${number} ${heading}`);
+	expect(found).toEqual(["一 实施学校建设项目", "二 实施道路提升工程", "三 实施养老服务工程"]);
+});

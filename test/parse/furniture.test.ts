@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { closesText, isContents, isMetadata, isTransmittal } from "../../src/toolkit/parse/furniture.js";
+import {
+	closesText,
+	isContents,
+	isMetadata,
+	isTransmittal,
+	opensNotes,
+	opensOtherPages,
+} from "../../src/toolkit/parse/furniture.js";
 
 describe("isMetadata", () => {
 	test.each([
@@ -53,4 +60,28 @@ describe("closesText", () => {
 		"leaves %s to the text",
 		(line) => expect(closesText(line)).toBe(false),
 	);
+});
+
+describe("opensOtherPages", () => {
+	test("knows the line above links to other pages", () => {
+		expect(opensOtherPages("相关新闻")).toBe(true);
+		expect(opensOtherPages("推荐阅读:")).toBe(true);
+		expect(opensOtherPages("相关部门要加强协作。")).toBe(false);
+	});
+});
+
+describe("opensNotes", () => {
+	const notes = ["[1]“双千”工程:即每年入库1000个项目。", "[2]“N”:每个县2个特色产业。", "[3]“三园”:三个园区。"];
+
+	test("knows the notes that explain the words of a report, with or without a heading", () => {
+		expect(opensNotes(["名词解释", ...notes], 0)).toBe(true);
+		expect(opensNotes(["附件:《政府工作报告》有关名词解释"], 0)).toBe(true);
+		expect(opensNotes(notes, 0)).toBe(true);
+	});
+
+	test("a single mark, or notes before an annex of tasks, open none", () => {
+		expect(opensNotes(["[1]见附件。", "一、重点任务", "新建学校3所。"], 0)).toBe(false);
+		expect(opensNotes(["名词解释", ...notes, "附件2 任务分解表"], 0)).toBe(false);
+		expect(opensNotes(["加强名词术语规范工作"], 0)).toBe(false);
+	});
 });

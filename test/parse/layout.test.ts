@@ -19,7 +19,8 @@ function spansHold(source: string): boolean {
 	return [...view.text.split("").keys()].every((at) => {
 		const { start, end } = view.toSource({ start: at, end: at + 1 });
 		const character = view.text[at] ?? "";
-		return end === start + 1 && (fold(source.slice(start, end)) === character || /\s/.test(character));
+		const turned = /[“”]/.test(character) && source.slice(start, end) === '"';
+		return end === start + 1 && (turned || fold(source.slice(start, end)) === character || /\s/.test(character));
 	});
 }
 
@@ -68,13 +69,20 @@ describe("layout", () => {
 		expect(layout("PM2.5浓度<35微克/立方米，优良率>70%").text).toBe("PM2.5浓度<35微克/立方米,优良率>70%");
 	});
 
+	test("reads the marks that a page writes as entities, and shows them as printed", () => {
+		const source = "<p>培育&ldquo;瞪羚&rdquo;企业5&mdash;8家</p>";
+		expect(layout(source).text.trim()).toBe("培育“瞪羚”企业5—8家");
+		expect(printed(source, "5—8")).toBe("5&mdash;8");
+		expect(layout("R&ldquo;D").text).toBe("R&ldquo;D");
+	});
+
 	test("holds every character to its place in the five plans", () => {
 		for (const [name, source] of seedTexts) expect(spansHold(source), name).toBe(true);
 	});
 
 	test("holds every character to its place in texts of other layouts", () => {
 		const piece = fc.constantFrom(
-			..."<p></p>,<br>,　　,\r\n,\n, ,\t,6０％,（一）,1.,二、,新建,学校,。,：,&nbsp;,😀,<,>,”".split(","),
+			...'<p></p>,<br>,　　,\r\n,\n, ,\t,6０％,（一）,1.,二、,新建,学校,。,：,&nbsp;,😀,<,>,”,"'.split(","),
 		);
 		fc.assert(fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => spansHold(pieces.join(""))));
 		expect(spansHold(planText("tongchuan-2010-work-report"))).toBe(true);

@@ -98,4 +98,9 @@ describe("metadata", () => {
 			period_end: null,
 		});
 	});
+
+	test("the byline of a page dates a plan that is dated nowhere else", () => {
+		const text = "某县十件实事\n\n作者：县政府办   发布时间：2023-03-17 15:14   来源：本网\n\n1.新建学校3所。\n";
+		expect(parsePlan(text).metadata).toMatchObject({ issued: "2023-03-17", period_start: 2023, period_end: 2023 });
+	});
 });

@@ -32,6 +32,27 @@ describe("paragraphs", () => {
 		]);
 	});
 
+	test("a review that opens without a number is a section, notes and other pages are no text", () => {
+		const text = [
+			"某县政府工作报告",
+			"2023年工作回顾",
+			"一年来,全县生产总值增长6%,新建学校3所,城乡面貌焕然一新,各项事业全面进步。",
+			"2024年主要工作",
+			"新建学校5所,改造老旧小区12个,全面完成各项民生实事,不断增进群众福祉和获得感。",
+			"名词解释",
+			"[1]“双百”行动:即每年引进100个项目、培训100名人才。",
+		].join("\n");
+		expect(roles(text)).toEqual([
+			"front 某县政府工作报告",
+			"heading 2023年工作回顾",
+			"body 一年来,全县生产总值",
+			"heading 2024年主要工作",
+			"body 新建学校5所,改造老",
+			"furniture 名词解释",
+			"furniture [1]“双百”行动:",
+		]);
+	});
+
 	test("tell a table of contents from the text", () => {
 		expect(roles("目 录\n一、总体要求......1\n2.1指导思想……………8\n一、总体要求")).toEqual([
 			"contents 目 录",

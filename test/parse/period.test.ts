@@ -52,6 +52,12 @@ describe("readPeriod", () => {
 			2010,
 		],
 		["how long it is valid", { issued: "2026-04-24", text: "自发布之日起施行,有效期至2027年12月31日。" }, 2026, 2027],
+		[
+			"the years for which it is valid from New Year's Day on",
+			{ issued: null, text: "本意见自2022年1月1日起执行,暂定三年。" },
+			2022,
+			2024,
+		],
 		["the years for which it is valid", { issued: "2026-04-24", text: "本措施有效期三年。" }, 2026, 2029],
 		[
 			"the year that its goals name twice",

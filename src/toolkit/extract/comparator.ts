@@ -1,7 +1,7 @@
 import type { Comparator } from "../schema/target.js";
 import type { Candidate } from "./candidate.js";
 
-const atLeastAfter = /^[)”"]?(?:及以上|\(?含\)?以上|以上|之上|或以上|余|多)/;
+const atLeastAfter = /^[)”"]?(?:及以上|\(?含\)?以上|以上|之上|或以上|余|多(?![层元样种媒功用方边年]))/;
 const atMostAfter = /^[)”"]?(?:及以下|以下|以内|之内|内(?!部|容|涵|销|地|需|河|陆|外))/;
 const atMostLater = /^[^,;。]{0,10}(?:以内|之内|以下)/;
 const aboutAfter = /^[)”"]?(?:左右|上下)/;

@@ -1,10 +1,12 @@
 /**
  * Returns the members that 分别 shares values out to, or null where their number does not fit:
  * `高新技术企业、科技型中小企业分别达到110家、150家` gives 高新技术企业 and 科技型中小企业. What stands before the first
- * member for all of them (`每千名人口拥有…医师数、注册护士数`) and after the last (`…二氧化硫排放量`) is restored.
+ * member for all of them (`每千名人口拥有…医师数、注册护士数`) and after the last (`…二氧化硫排放量`) is restored; of 城乡居民 the towns come first.
  */
 export function distribute(subject: string, count: number): string[] | null {
 	const members = splitMembers(subject, count);
+	if (!members && count === 2 && /^[^、和]*城乡(?:常住)?居民[^、和]*$/.test(subject))
+		return ["城镇", "农村"].map((side) => subject.replace("城乡", side));
 	if (!members) return null;
 	const [first = ""] = members;
 	const last = members.at(-1) ?? "";

@@ -25,24 +25,30 @@ export function indicator({ candidate, phrase, previous, isStandard }: Naming): 
 	return own;
 }
 
+/** `在居民小区增配125台自动体外除颤器`: where a thing is put does not name it. */
+const placedIn =
+	/^(?:在|向)[^,]+(?:增配|配备|配置|安装|加装|增设|设置|布设|投放|争创|创建|打造|新建|建设|培育|开展|举办)$/;
+
 /** A scope by itself names nothing: `全市4.65万户`. */
 const scope = /^(?:全[市县区省州]|城区|当年|其中|分别)$/;
 
 function ownName(candidate: Candidate, { head, object }: Phrase): string {
 	if (head === "" || scope.test(head)) return object;
 	if (/等$/.test(head)) return object || head.replace(/等$/, "");
+	if (object !== "" && placedIn.test(head)) return object;
 	if (object === "" || candidate.after.startsWith("(")) return head;
-	return head.length + object.length <= 40 ? head + object : head;
+	if (head.length + object.length <= 40) return head + object;
+	return head.split("、").length > 3 ? object : head;
 }
 
 const dependent =
-	/^(?:年度|当年|完成|计划|总|累计|新|亩均|人均|建设|到位|实际到位)*(?:投资|投资额|面积|增加值|产值|年产值|产量|销售收入|营业收入|税收|资金|总数|总量|总额|数量|规模|容量|入库|入库数|解决率|办结率|满意率|成功率|合格率|就业人数)$/;
+	/^(?:年度|当年|完成|计划|总|累计|新|亩均|人均|建设|到位|实际到位)*(?:投资|投资额|面积|人口|增加值|产值|年产值|产量|销售收入|营业收入|税收|资金|总数|总量|总额|数量|规模|容量|入库|入库数|解决率|办结率|满意率|成功率|合格率|就业人数)$/;
 
 /** Nouns that name a measure but not of what: `年度投资`, `面积`, `解决率`. */
 const isDependent = (name: string) => dependent.test(name);
 
 const measured =
-	/(?:亩均|人均)?年?(?:年度|总|新增|新建)?(?:投资|投资额|总产值|产值|增加值|人口|面积|入库|转办率|覆盖率|数量|总数|总量|个数|容积率|平均容积率|资金|合同利用资金)$/;
+	/(?:亩均|人均)?年?(?:年度|总|新增|新建)?(?:投资|投资额|总产值|产值|产量|增加值|人口|(?:播种|种植|栽培)?面积|入库|转办率|覆盖率|数量|总数|总量|个数|容积率|平均容积率|资金|合同利用资金)$/;
 
 /** The subject of a named measure: `规模以上工业` of `规模以上工业总产值`. */
 const subjectOf = (name: string) => name.replace(measured, "");
@@ -50,7 +56,7 @@ const subjectOf = (name: string) => name.replace(measured, "");
 const grantNoun =
 	"(?:资金)?(?:奖励|补贴|补助|资助|扶持|支持|奖补|贴息|投资|初创补贴|入户补贴|额度|金额|限额)(?:支持|资金)?";
 const genericGrant = new RegExp(
-	`^(?:按|再|分档|分别|给予|对|其|单个|每个|每家|每人|每户|同一|企业|项目|单位|个人|团队|主体|一次性|最高|年度|OPC|符合条件)*(?:${grantNoun})?$`,
+	`^(?:按|再|分档|分别|给予|对|其|单个|每个|每家|每人|每户|同一|企业|项目|单位|个人|团队|主体|经营者|申报单位|一次性|最高|年度|OPC|符合条件)*(?:${grantNoun})?$`,
 );
 
 const isGenericGrant = (name: string) => genericGrant.test(name);

@@ -18,7 +18,7 @@ export function judge(plan: Plan, readUnit: UnitReader): Judgement[][] {
 	const { metadata, view, sentences } = plan;
 	const context: RefusalContext = { planType: metadata.plan_type, periodStart: metadata.period_start };
 	return sentences.map((sentence) => {
-		const looksBack = isReview(sentence.sectionPath, metadata.period_start);
+		const looksBack = isReview(sentence.sectionPath, metadata.period_start, metadata.plan_type);
 		return candidates(view.text, sentence, readUnit).map((candidate) => ({
 			candidate,
 			refusal: looksBack ? review : (refusals.find((rule) => rule.refuses(candidate, context)) ?? null),

@@ -21,6 +21,7 @@ interface Previous {
 /** Returns the targets of one sentence from the numerals that stayed, each with what it takes over from the one before. */
 export function readSentence(plan: Plan, kept: readonly Candidate[]): Target[] {
 	const targets: Target[] = [];
+	const phrases: Phrase[] = [];
 	const shares = findShares(kept);
 	let previous: Previous | null = null;
 	kept.forEach((candidate, index) => {
@@ -30,6 +31,7 @@ export function readSentence(plan: Plan, kept: readonly Candidate[]): Target[] {
 		const shared = share && sharedName(share, index, kept, targets);
 		const target = readTarget(plan, candidate, own, shared, previous, share !== null && index > share.first);
 		targets.push(target);
+		phrases.push(own.phrase);
 		previous = { candidate, target, phrase: own.phrase };
 	});
 	for (const share of shares) {
@@ -37,7 +39,28 @@ export function readSentence(plan: Plan, kept: readonly Candidate[]): Target[] {
 		spreadBound(members);
 		spreadYears(members, kept[share.first]);
 	}
+	completeVerbs(targets, phrases);
 	return targets;
+}
+
+const bareVerb = /^(?:新建|改建|扩建|新改建|改扩建|改造|修缮|新增)$/;
+
+const rank = /(?:国家|省|市|县|区|[百千万]亿)级$/;
+const ranked = /^\p{Script=Han}{0,4}?级(?:以上)?(.{2,})$/u;
+
+/**
+ * A verb by itself takes the noun of the member that follows (`新建10家、改建6家社区老年活动室`), and so does a rank
+ * (`5个千亿级、12个百亿级开发区`).
+ */
+function completeVerbs(targets: readonly Target[], phrases: readonly Phrase[]): void {
+	targets.forEach((target, index) => {
+		const next = targets[index + 1];
+		const gap = next ? next.span.start - target.span.end : Number.POSITIVE_INFINITY;
+		if (!next || gap > 6 || target.unit !== next.unit) return;
+		const noun = phrases[index + 1]?.object ?? "";
+		if (bareVerb.test(target.indicator)) target.indicator += noun;
+		else if (rank.test(target.indicator)) target.indicator += ranked.exec(noun)?.[1] ?? "";
+	});
 }
 
 function sharedName(

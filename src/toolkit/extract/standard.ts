@@ -6,6 +6,8 @@ const grantWord =
 	/给予|补贴|补助|津贴|奖励|资助|贴息|扶持|报销|贷款(?:最高)?额度|(?:补贴|补助|保障|低保|供养|缴费|奖励|资助|收费)标准|低保由|供养由|优惠期|免费|最高(?:可获|不超过|额度)|奖补|减免|每人不超过|分档|封顶|免租|一次性|上浮/;
 const grantBefore =
 	/(?:给予|奖励|补贴|补助|津贴|资助|贴息|奖补|扶持|标准|贷款额度|最高额度|每人|每户|封顶线|低保|供养|(?<!平均)工资)[^,、;]{0,16}$/;
+/** `按营业额的15%、10%对引进企业给予奖励`. */
+const sharedGrant = /^(?:[、和][\d.]+%)*(?:的?标准)?(?:[给对向为][^,;。]{0,20})?(?:给予|奖励|补助|补贴|资助|贴息|返还)/;
 // a sum set aside for many is no entitlement of one
 const fund = /(?:资金|总额|规模|人数|户数|率|比例)(?:[^,、;\p{Script=Han}]|达到?|不低于|不少于|为|提高[到至])*$/u;
 
@@ -25,6 +27,7 @@ export function isStandard({ unit, before, after, lead }: Candidate, planType: P
 			/发放[\p{Script=Han}]{0,12}(?:贷款|补贴|资金)[\p{Script=Han}]{0,6}$/u.test(before))
 	)
 		return false;
+	if (unit === "%" && /按(?:照)?[^,;]{1,20}$/.test(before) && sharedGrant.test(after)) return true;
 	if (planType === "measures") {
 		const around = before.slice(-36) + after.slice(0, 10);
 		if (grantWord.test(around) || /单个|每个|每家|每人|每户|每年支持|同一/.test(before)) return true;

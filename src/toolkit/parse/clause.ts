@@ -43,6 +43,9 @@ function numberedClause(item: Item, isOneParagraph: boolean): Clause {
 }
 
 function leadClauses(paragraphs: readonly Paragraph[], path: string[]): Clause[] {
+	const ordinals = paragraphs.filter(({ text }) => ordinal.test(text));
+	if (ordinals.length >= 3 && paragraphs.filter(opensWithLead).length < ordinals.length)
+		return ordinals.map((paragraph) => ordinalClause(paragraph, path));
 	return paragraphs.filter(opensWithLead).map((paragraph) => ({
 		start: paragraph.start,
 		end: paragraph.end,
@@ -50,6 +53,14 @@ function leadClauses(paragraphs: readonly Paragraph[], path: string[]): Clause[]
 		heading: readHeading(paragraph.text),
 		sectionPath: path,
 	}));
+}
+
+const ordinal = /^([一二三四五六七八九十]{1,3})是(?!否)(?=\p{Script=Han})/u;
+
+/** `三是实施农村公路建设项目,新建…` where a plan numbers its items in no other way. */
+function ordinalClause({ start, end, text }: Paragraph, path: string[]): Clause {
+	const lead = /^[^,。;:]{4,40}(?=[,。;:])/.exec(text.replace(ordinal, ""))?.[0] ?? null;
+	return { start, end, number: ordinal.exec(text)?.[1] ?? null, heading: lead, sectionPath: path };
 }
 
 function opensWithLead(paragraph: Paragraph): boolean {

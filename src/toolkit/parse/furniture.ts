@@ -27,6 +27,30 @@ export function isTransmittal(text: string): boolean {
 const closing =
 	/^(?:分享|热点推荐|相关|扫码|扫一扫|打印|关闭|【?打印|字体|上一篇|下一篇|返回|责任编辑|编辑:|附件[:：]?|附表[:：]?|联系(?:人|电话)|主办|承办|承建|版权所有|网站|技术支持|Copyright|政府网站|您访问|抄送|主送|公开方式|公开属性|信息公开|\(?此件)|ICP备|©|版权|扫码|二维码|\d{3,4}-\d{7,8}|@[a-z]|公网安备|印发$/i;
 
+const note = /^\[\d{1,3}\]\s*\S/;
+const notesHeading =
+	/^(?:附[件录注]?\d?:?)?(?:《?政府工作报告》?)?(?:中)?(?:的)?(?:有关|部分|相关|专业|重要)?(?:名词|术语|用语|词语)(?:术语)?(?:解释|注释|说明)$|^注释$/;
+
+/**
+ * Returns whether the notes begin here that explain the words of a report, to its end: under `名词解释`, or one after the
+ * other (`[4]“5个1000”行动:即…每年招商入库1000个项目`). What they count explains a name and promises nothing.
+ */
+export function opensNotes(lines: readonly string[], index: number): boolean {
+	const text = lines[index] ?? "";
+	if (!notesHeading.test(text) && !text.startsWith("[1]")) return false;
+	const rest = lines.slice(index);
+	if (rest.some((line) => /^附[件表]\d/.test(line) && !notesHeading.test(line))) return false;
+	const noted = rest.filter((line) => note.test(line)).length;
+	return notesHeading.test(text) || (rest.length >= 3 && noted * 5 > rest.length * 3);
+}
+
+const opensOther = /^(?:相关(?:新闻|阅读|链接|报道|文章|推荐|稿件)|(?:延伸|推荐)阅读|热点推荐|猜你喜欢):?$/;
+
+/** Returns whether a line says that what follows is other pages: `相关新闻`. */
+export function opensOtherPages(text: string): boolean {
+	return opensOther.test(text);
+}
+
 /** Returns whether a paragraph belongs to what follows the text: sharing links, copyright, telephone numbers, `抄送`. */
 export function closesText(text: string): boolean {
 	return text.length <= 80 && !/[。;]$/.test(text) && closing.test(text);

@@ -1,10 +1,26 @@
 import { type View, ViewBuilder, wholeView } from "../text/view.js";
 
-const tag = /<(script|style)\b[^>]*>[^<]*<\/\1>|<\/?([a-zA-Z]+\d?)[^<>]*>|&nbsp;|&emsp;|&ensp;/g;
+/** Marks that pages write as entities: `&ldquo;四强&rdquo;`, `5&mdash;8家`. */
+const marks: Readonly<Record<string, string>> = {
+	quot: '"',
+	ldquo: "“",
+	rdquo: "”",
+	mdash: "—",
+	ndash: "–",
+	middot: "·",
+	hellip: "…",
+	ge: "≥",
+	le: "≤",
+	permil: "‰",
+};
+const tag = new RegExp(
+	`<(script|style)\\b[^>]*>[^<]*<\\/\\1>|<\\/?([a-zA-Z]+\\d?)[^<>]*>|&nbsp;|&emsp;|&ensp;|&(${Object.keys(marks).join("|")});`,
+	"g",
+);
 const blockTag = /^(?:p|br|div|h[1-6]|tr|td|th|li|ul|ol|table|center|section|article)/i;
 
 /**
- * Returns a view without HTML tags, each block tag standing as a line break. Portals publish pages whose text was
+ * Returns a view without HTML tags, each block tag standing as a line break and each entity as its mark. Portals publish pages whose text was
  * copied with its tags, often as one line: `<p>各位代表:</p><p>我代表市人民政府…` becomes two paragraphs.
  */
 export function withoutMarkup(source: string): View {
@@ -13,6 +29,8 @@ export function withoutMarkup(source: string): View {
 	let kept = 0;
 	for (const match of source.matchAll(tag)) {
 		builder.keep(kept, match.index);
+		const mark = marks[match[3] ?? ""];
+		if (mark) builder.put(mark, match.index);
 		if (match[2] && blockTag.test(match[2])) builder.put("\n", match.index);
 		kept = match.index + match[0].length;
 	}

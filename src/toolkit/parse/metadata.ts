@@ -77,8 +77,15 @@ function issueDate(table: readonly Paragraph[], front: readonly Paragraph[], all
 	const spoken = front.find(({ text }) => text.length <= 80 && /^[(—-].*(?:会议|大会)/.test(text) && readDate(text));
 	if (spoken) return readDate(spoken.text);
 	const footer = all.slice(-6).find(({ text }) => text.length <= 60 && /日(?:发布|印发)?/.test(text) && readDate(text));
-	return readDate(footer?.text ?? "") ?? readDate(field(table, /^(?:发布日期|发布时间|公开日期|时间|来源)/) ?? "");
+	return (
+		readDate(footer?.text ?? "") ??
+		readDate(field(table, /^(?:发布日期|发布时间|公开日期|时间|来源)/) ?? "") ??
+		readDate([...front, ...table].map(({ text }) => byline.exec(text)?.[1]).find(Boolean) ?? "")
+	);
 }
+
+/** `作者:县政府办 发布时间:2024-03-17 15:14 来源:本网`. */
+const byline = /^(?=.{0,100}$).*?(?:发布|发表|更新|添加|上传)(?:时间|日期):?\s*(\d{4}\D\d{1,2}\D\d{1,2})/;
 
 const body = /^[\p{Script=Han}、]{2,24}(?:人民政府|政府|办公室|办公厅|委员会|[区县市省]委|局|厅|委)$/u;
 

@@ -1,6 +1,6 @@
 import type { Span } from "../text/view.js";
 import { isColumn } from "./column.js";
-import { closesText, isContents, isMetadata, isTransmittal } from "./furniture.js";
+import { closesText, isContents, isMetadata, isTransmittal, opensNotes, opensOtherPages } from "./furniture.js";
 import { splitLines } from "./line.js";
 import { readMarker } from "./marker.js";
 import { isTitle } from "./title.js";
@@ -17,7 +17,7 @@ export interface Paragraph extends Span {
 /**
  * Returns the paragraphs of a laid-out text with their roles. What stands before the first section or running text
  * (title, document number, addressees, the letter that sends the plan) is `front`; what a portal adds around it
- * (metadata tables, sharing links, copyright) is `metadata` or `furniture`.
+ * (metadata tables, sharing links, copyright) is `metadata` or `furniture`, and so are the notes on a report's words.
  */
 export function paragraphs(text: string): Paragraph[] {
 	const all = splitLines(text)
@@ -40,10 +40,14 @@ function role(text: string, inBody: boolean, afterText: boolean): Role {
 	return isHeading(text) ? "heading" : "body";
 }
 
-/** The body opens with a numbered item, with a measured amount, or with running text that is not the letter of transmittal. */
+/**
+ * The body opens with a numbered item, with the heading of a review (`2022年工作回顾`), with a measured amount, or with
+ * running text that is not the letter of transmittal.
+ */
 function opensBody(text: string): boolean {
 	if (isContents(text) || isMetadata(text) || isTransmittal(text)) return false;
 	if (readMarker(text) !== null || (text.length >= 40 && /[。;]/.test(text))) return true;
+	if (/^[^,。]{2,18}回顾$/.test(text)) return true;
 	return measured.test(text) && !isTitle(text);
 }
 
@@ -68,8 +72,12 @@ export function isHeading(text: string): boolean {
 
 /** Returns the index of the last paragraph before the portal's own lines begin, which are a small part of the text. */
 function lastTextual(all: readonly Paragraph[]): number {
-	let last = all.length - 1;
-	for (let index = all.length - 1; index >= 0; index--) {
+	const lines = all.map(({ text }) => text);
+	const other = lines.findIndex(
+		(text, index) => index * 2 > lines.length && (opensOtherPages(text) || opensNotes(lines, index)),
+	);
+	let last = (other < 0 ? all.length : other) - 1;
+	for (let index = last; index >= 0; index--) {
 		const text = all[index]?.text ?? "";
 		if (closesText(text)) last = index - 1;
 		else if (/[。;]$/.test(text) || readMarker(text) !== null || measured.test(text)) break;

@@ -6,7 +6,7 @@
  * fold("到２０２５年，达到６０％") === "到2025年,达到60%"
  */
 export function fold(text: string): string {
-	return text.replace(/[！-～　〔〕【】〜～﹪﹣−–－‐‑]/g, (character) => special[character] ?? shifted(character));
+	return text.replace(/[！-～　〔〕【】〜～∶︰﹪﹣−–－‐‑]/g, (character) => special[character] ?? shifted(character));
 }
 
 const special: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const special: Readonly<Record<string, string>> = {
 	"】": "]",
 	"〜": "~",
 	"﹪": "%",
+	"∶": ":",
+	"︰": ":",
 	"﹣": "-",
 	"−": "-",
 	"–": "-",

@@ -13,6 +13,8 @@ describe("existing", () => {
 		"现有【60】个示范村",
 		"加快【4】个项目建设步伐",
 		"利用【12】处闲置校舍",
+		"促进毛巾、箱包等【9】个特色产业集群发展",
+		"加强东河、西河【2】条河流水质监测",
 	])("%s: refused, things that are there and only used, served or sped up", (text) =>
 		expect(refused(existing, text)).not.toContain(false),
 	);
@@ -24,6 +26,7 @@ describe("existing", () => {
 		"围绕主导产业引进项目【30】个",
 		"完成【36】个老旧小区改造",
 		"覆盖率达到【100】%",
+		"支持建设中试平台等【3】个公共平台",
 	])("%s: not refused", (text) => expect(refused(existing, text)).not.toContain(true));
 
 	test.each(codedSentences("existing"))("$text", (sentence) => expect(read(sentence)).toEqual(expected(sentence)));

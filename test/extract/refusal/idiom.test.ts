@@ -15,6 +15,8 @@ describe("idiom", () => {
 		"坚持【两】手抓",
 		"做到【万】无【一】失",
 		"形成【一】套体系",
+		"发现【一】个、取缔一个",
+		"落实县委九届【十一】次、【十二】次全会精神",
 	])("%s: refused, a number of an idiom", (text) => expect(refused(idiom, text)).not.toContain(false));
 
 	test.each([
@@ -23,6 +25,7 @@ describe("idiom", () => {
 		"提供不少于【一】年支持",
 		"煤电铝产业产值过【百亿】元",
 		"新建【两】所幼儿园",
+		"每新增一个品牌奖励【五千】元",
 		"引进【3】家企业",
 	])("%s: not refused", (text) => expect(refused(idiom, text)).not.toContain(true));
 

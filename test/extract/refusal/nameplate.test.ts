@@ -13,6 +13,9 @@ describe("nameplate", () => {
 		"加快总投资【35亿】元的产业园建设",
 		"年产【20万】吨铝板带项目",
 		"建设【3】万吨级码头",
+		"日处理污水【2万】吨的三期工程",
+		"加快兴牧【50万】头生猪一体化、高端肉食品加工等项目建设",
+		"完成现有【5万】吨污水处理厂提标改造",
 	])("%s: refused, the size on the nameplate of a named work", (text) =>
 		expect(refused(nameplate, text)).not.toContain(false),
 	);

@@ -12,6 +12,8 @@ describe("packageCount", () => {
 		"围绕【五】大任务",
 		"深化【132】项改革事项",
 		"做优【8】条产业链",
+		"走好【6】条能源转型路径",
+		"紧扣“三农”领域【8】项补短板任务",
 	])("%s: refused, the number of parts in a package of work or words", (text) =>
 		expect(refused(packageCount, text)).not.toContain(false),
 	);

@@ -30,11 +30,18 @@ export const existing: Refusal = {
 		const runsOn = /等$/.test(before);
 		const statement = lead.slice(lead.lastIndexOf(";") + 1);
 		if (lastIndex(statement, stated) > lastIndex(statement, promised)) return true;
+		if (runsOn && promotes.test(statement) && /^[^,;。]{1,14}(?:发展|壮大|升级|转型)(?:[,;。]|$)/.test(after))
+			return true;
+		if (/^[^,;。]{0,14}(?:监管|监测|检测|管护|巡查)(?:[,;。]|$)/.test(after) && lastIndex(before, promised) < 0)
+			return true;
 		const near = runsOn ? statement : before;
 		const namesThing = runsOn || /^[\p{Script=Han}“"《A-Za-z]/u.test(after);
 		return namesThing && lastIndex(near, served) > lastIndex(near, promised);
 	},
 };
+
+/** `促进箱包、纺织等21个特色产业集群发展`: what is promoted is there. */
+const promotes = /(?:促进|推动|支持|带动)[^,;]*$/;
 
 const stated = /现有|已有|原有|目前有|共有|其中包括/g;
 

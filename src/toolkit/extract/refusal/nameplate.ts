@@ -17,7 +17,8 @@ export const nameplate: Refusal = {
 	zh: "具名项目的铭牌规模",
 	refuses({ unit, before, after, text, numeral }) {
 		if (always.test(unit) || /^(?:英寸|伏|车道|吨级|马力)/.test(text.slice(numeral.end, numeral.end + 4))) return true;
-		if (/(?:日产|年产|日处理|年处理|单机容量)$/.test(before)) return true;
+		if (/(?:日产|年产|[日年]处理(?:污水|垃圾|生活垃圾)?|单机容量)$/.test(before)) return true;
+		if (/(?:现有|已有|原有)$/.test(before) && /^\p{Script=Han}/u.test(after)) return true;
 		if (/总投资$/.test(before)) return !/^[,、]?(?:[^,]{0,4}计划|年度)?总投资$/.test(before);
 		if (
 			/(?:总?投资|占地|总?面积|总?长|吞吐量|总?规模|库容|装机)(?:约|达)?$/.test(before) &&
@@ -27,7 +28,7 @@ export const nameplate: Refusal = {
 			return true;
 		if (/^[只头羽]$/.test(unit) && /^\p{Script=Han}{0,12}(?:基地|养殖场|牧场|项目)/u.test(after)) return true;
 		if (
-			bulk.test(unit) &&
+			(bulk.test(unit) || /^[头只羽]$/.test(unit)) &&
 			/^\p{Script=Han}[^,;。]{0,60}等(?:重点|重大)?(?:项目|生产线|工程)|^\p{Script=Han}{1,10}\d+(?:个|家|户|座|处|项|条|台|套)/u.test(
 				after,
 			)
