@@ -14,7 +14,8 @@ test("a release that a later one is the same as goes first, and takes no other's
 
 test("the one that readers see stays, however old, and as many as asked for", () => {
 	expect(superfluous(["a", "b", "c", "d"], "a", 2)).toEqual(["b", "c"]);
-	const releases = fc.uniqueArray(fc.string(), { minLength: 1 }).map((ids) => [...ids].sort());
+	// no two of the same content
+	const releases = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 1 }).map((ids) => [...ids].sort());
 	fc.assert(
 		fc.property(releases, fc.nat(), fc.integer({ min: 1, max: 9 }), (ids, place, keep) => {
 			const current = ids[place % ids.length] ?? "";

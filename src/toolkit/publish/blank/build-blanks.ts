@@ -30,9 +30,9 @@ export async function buildBlanks(
 	const blanks = distinct(wanted);
 	const key = sha256(JSON.stringify([blanks, await code()]));
 	const last = await memory.recall("blank", isBuilt);
-	const isKnown = last?.key === key && (await isWhole(directory, last.files));
+	const isKnown = last?.key === key && isWhole(directory, last.files);
 	const output = isKnown ? "" : await build(blanks);
-	const digests = isKnown ? last.files : await digestFolder(directory, await builtFiles(directory));
+	const digests = isKnown ? last.files : digestFolder(directory, await builtFiles(directory));
 	if (!isKnown) await memory.remember("blank", { key, files: digests });
 	const pages = new Map<string, string>();
 	for (const { address } of blanks) pages.set(address, await readFile(join(directory, fileOf(address)), "utf8"));

@@ -21,7 +21,7 @@ export async function recallCharts(directory: string, names: readonly string[], 
 	const known = new Map<string, FileDigests>();
 	for (const name of names) {
 		const files = remembered?.[name];
-		if (files && (await isWhole(directory, files))) known.set(name, files);
+		if (files && isWhole(directory, files)) known.set(name, files);
 	}
 	return known;
 }

@@ -7,8 +7,8 @@ import type { ObservationRow } from "../../schema/observation.js";
 import type { TargetRow } from "../../schema/target.js";
 import { openTables, type QueryRow } from "../../store/database.js";
 import { decode } from "../../text/decode.js";
+import { sha256 } from "../file-digest.js";
 import { readSiteBooks } from "./site-book.js";
-import { digestOf } from "./site-digest.js";
 
 /** A plan as a site tells of it: its text, and what the tables say of that. */
 export interface StatedPlan {
@@ -121,7 +121,7 @@ function groupRows<Row extends { document_id: string }>(rows: readonly QueryRow[
 async function readText(directory: string, id: string): Promise<Pick<StatedPlan, "points" | "sha256">> {
 	try {
 		const bytes = await readFile(join(directory, "data/text", `${id}.txt`));
-		return { points: [...decode(bytes)], sha256: digestOf(bytes).sha256 };
+		return { points: [...decode(bytes)], sha256: sha256(bytes) };
 	} catch {
 		return { points: null, sha256: null };
 	}

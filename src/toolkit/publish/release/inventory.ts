@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../../store/file-list.js";
+import { digestFile } from "../file-digest.js";
 
 /** The files of a site with the SHA-256 of each, in order of their names. */
 export type Inventory = ReadonlyMap<string, string>;
-
-/** How many files are read at once. */
-const together = 16;
 
 /**
  * Returns the inventory of a folder, or of the part of it below `under`, or of the files that are wanted; an empty one where
@@ -21,11 +18,7 @@ export async function readInventory(
 	const listed = await listFiles(join(folder, under)).catch(() => []);
 	const files = listed.map((file) => join(under, file).replaceAll("\\", "/")).filter(isWanted);
 	const inventory = new Map<string, string>();
-	for (let start = 0; start < files.length; start += together) {
-		const part = files.slice(start, start + together);
-		const digests = await Promise.all(part.map((file) => sha256(join(folder, file))));
-		for (const [index, file] of part.entries()) inventory.set(file, digests[index] ?? "");
-	}
+	for (const file of files) inventory.set(file, digestFile(join(folder, file)).sha256);
 	return inventory;
 }
 
@@ -40,10 +33,4 @@ export function digestOf(inventory: Inventory): string {
 export function differingFiles(one: Inventory, other: Inventory): string[] {
 	const files = new Set([...one.keys(), ...other.keys()]);
 	return [...files].filter((file) => one.get(file) !== other.get(file)).sort();
-}
-
-async function sha256(file: string): Promise<string> {
-	return createHash("sha256")
-		.update(await readFile(file))
-		.digest("hex");
 }
