@@ -23,8 +23,8 @@ export class SoakRuns {
 	readonly damaged: Span[] = [];
 	readonly record: ReleaseRecord;
 	done = 0;
-	/** How long a run takes that publishes, in milliseconds. */
-	private usual = 1000;
+	/** How long runs took last, in milliseconds: kills come within either, or hardly any run with nothing new would be met. */
+	private readonly lasted = { published: 1000, "nothing new": 1000 };
 	private ending: Ending = "published";
 	/** Damage that no run has healed yet: since when, and which release readers saw. */
 	private damage: { since: number; release: string } | null = null;
@@ -52,7 +52,8 @@ export class SoakRuns {
 		const { chance, given } = this;
 		const before = [...(await editByChance(this.collection, chance)), ...(await this.harmByChance())];
 		const planned = planRun(chance, given.disk, this.ending);
-		const kill = planned.kill === null ? null : { whom: planned.kill, after: chance.next() * 1.2 * this.usual };
+		const usual = this.lasted[chance.oneIn(2) ? "published" : "nothing new"];
+		const kill = planned.kill === null ? null : { whom: planned.kill, after: chance.next() * 1.2 * usual };
 		await this.runOnce(planned.run, before, kill, planned.isDoubled);
 	}
 
@@ -81,7 +82,7 @@ export class SoakRuns {
 		const { said: otherSaid, code: otherCode } = (await other?.ended) ?? { code: null, said: "" };
 		const ending = isKilled ? "killed" : endingOf(run, code, said);
 		this.ending = ending;
-		if (ending === "published" && !isDoubled) this.usual = Date.now() - start;
+		if (!isDoubled && (ending === "published" || ending === "nothing new")) this.lasted[ending] = Date.now() - start;
 		const happened = [
 			...before,
 			...(run.fault === null ? [] : [`${run.fault.code} after ${run.fault.after}`]),
