@@ -55,6 +55,15 @@ describe("placesAmong", () => {
 		]);
 	});
 
+	test("a range keeps its high end, a year's part that of the year", () => {
+		const range = row("1", 3, { value_max: 5 });
+		expect(placesAmong("own", [range, row("2", 4)], regions)[0]).toMatchObject({ value: 3, value_max: 5 });
+		const flow = { unit: "人", comparator: "range" } as const;
+		const own = row("1", 300, { ...flow, value_max: 600, annual_value: 100, annual_value_max: 200, years: 3 });
+		const [first] = placesAmong("own", [own, row("2", 150, { ...flow, years: 1 })], regions);
+		expect(first).toMatchObject({ value: 100, value_max: 200, isYearly: true });
+	});
+
 	test("without a second region there is nothing to place", () => {
 		expect(placesAmong("own", [row("1", 5500)], regions)).toEqual([]);
 		expect(placesAmong("own", [], regions)).toEqual([]);

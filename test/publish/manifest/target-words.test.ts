@@ -44,6 +44,11 @@ describe("strangeNumbers", () => {
 		expect(strange("≤219.8 billion m³, 2024", water, "en")).toEqual(["219.8billion"]);
 	});
 
+	test("an amount may go on after a line break of the plan", () => {
+		expect(strange("新建充电桩 20 万", { raw: "20\r\n万", value: 200_000, unit: "个" })).toEqual([]);
+		expect(strange("20\r\n万", { raw: "20\r\n万", value: 200_000, unit: "个" })).toEqual([]);
+	});
+
 	test("both ends of a range are one number", () => {
 		const range = { raw: "3-5", value: 3, value_max: 5, unit: "个" };
 		expect([strange("3-5", range), strange("3—5 个", range), strange("3–5", range, "en")]).toEqual([[], [], []]);

@@ -15,6 +15,8 @@ export interface Place {
 	reasons: readonly Reason[];
 	/** Value a year where one of them covers several years, else the value. */
 	value: number | null;
+	/** The high end of a range, of the same years as `value`. */
+	value_max: number | null;
 	/** Whether `value` is a part of what is written. */
 	isYearly: boolean;
 	/** Length on the scale of the greatest value, 0 to 1. */
@@ -42,9 +44,14 @@ export function placesAmong(targetId: string, rows: readonly PlaceRow[], regions
 	const places = shown.map((place): Place => {
 		const { row, isOwn } = place;
 		const pair = row && !isOwn ? comparePair(own, row) : { comparability: "yes" as const, reasons: [] };
-		const value = row === null ? null : isFlow ? (row.annual_value ?? row.value) : row.value;
-		return { ...place, ...pair, value, isYearly: value !== null && value !== row?.value, length: 0 };
+		const drawn = row === null ? { value: null, value_max: null } : isFlow ? yearly(row) : row;
+		const { value, value_max } = drawn;
+		return { ...place, ...pair, value, value_max, isYearly: value !== null && value !== row?.value, length: 0 };
 	});
 	const greatest = Math.max(0, ...places.map(({ value }) => value ?? 0));
 	return places.map((place) => ({ ...place, length: greatest > 0 ? Math.max(0, (place.value ?? 0) / greatest) : 0 }));
+}
+
+function yearly({ value, value_max, annual_value, annual_value_max }: PlaceRow): Pick<Place, "value" | "value_max"> {
+	return annual_value === null ? { value, value_max } : { value: annual_value, value_max: annual_value_max };
 }

@@ -29,9 +29,9 @@ const signs = { yes: "●", caution: "◐", no: "×" } as const;
 function Value({ place }: { place: Place }) {
 	const { copy, format, language } = usePage();
 	const words = copy.reading.places;
-	const { row, value, comparability, reasons } = place;
+	const { row, value, value_max, comparability, reasons } = place;
 	if (row === null || value === null) return null;
-	const bounded = format.bounded({ value, value_max: null, comparator: row.comparator });
+	const bounded = format.bounded({ value, value_max, comparator: row.comparator });
 	const why = reasons.map((reason) => reason[language]).join(copy.reading.listJoin);
 	const isDrawn = comparability !== "no";
 	return (

@@ -16,9 +16,13 @@ const livePage = /^(?!v\/|(?:en\/)?changes\/).*\.html$/;
 /**
  * Returns where a site says something else than the plans that it holds, a sentence each: every target against its text, every
  * opened sentence, every number of the charts that are live, and every number on a page that links to its target, as all numbers
- * of plans do (sums and shares of them are not looked at). `files` are those to look at.
+ * of plans do (sums and shares of them are not looked at), unless those are left out. `files` are those to look at.
  */
-export async function findNumberFaults(directory: string, files: ReadonlySet<string>): Promise<string[]> {
+export async function findNumberFaults(
+	directory: string,
+	files: ReadonlySet<string>,
+	onPages = true,
+): Promise<string[]> {
 	let stated: StatedPlans;
 	try {
 		stated = await readStatedPlans(directory);
@@ -29,7 +33,7 @@ export async function findNumberFaults(directory: string, files: ReadonlySet<str
 	const pageFaults = pageNumberCheck(ground);
 	const found = [...stated.plans.values()].flatMap(targetFaults);
 	for (const file of files) {
-		if (livePage.test(file)) found.push(...(await faultsOnPage(directory, file, pageFaults)));
+		if (onPages && livePage.test(file)) found.push(...(await faultsOnPage(directory, file, pageFaults)));
 		const id = evidenceName.exec(file)?.[1];
 		if (id === undefined && !chartData.test(file)) continue;
 		found.push(...(await faultsIn(directory, file, id ?? null, ground)));

@@ -77,7 +77,7 @@ function withoutLast(text: string, tail: string): string {
 	return at < 0 ? text : text.slice(0, at) + text.slice(at + tail.length);
 }
 
-const amount = String.raw`\p{Nd}+(?:,\p{Nd}{3})*(?:\.\p{Nd}+)?(?:\s?(?:[万亿]+|million|billion))?`;
+const amount = String.raw`\p{Nd}+(?:,\p{Nd}{3})*(?:\.\p{Nd}+)?(?:\s*(?:[万亿]+|million|billion))?`;
 /** A range is one number, however it is joined: `3-5`, `3—5`. */
 const number = new RegExp(`^[〇零一二两三四五六七八九十百千万亿]+$|${amount}(?:[-–—~～至]${amount})?`, "gu");
 

@@ -136,7 +136,7 @@ async function forgetLeft(site: Site, place: ReleasePlace, effects: ReleaseEffec
 
 /** Verifies a release with the memory of the build, which has read most of its pages before. */
 async function verifyAgain(folder: string, sources: readonly string[]): Promise<string[]> {
-	return await verifyRelease(folder, sources, await openMemory());
+	return await verifyRelease(folder, sources, { memory: await openMemory(), pageNumbers: false });
 }
 
 function refuse(reasons: readonly string[]): void {
