@@ -20,6 +20,8 @@ describe("baseline", () => {
 	test("the end of a five-year plan is a base, not a deadline", () => {
 		const [target] = readIn("outline", "外贸总额比“十三五”末翻一番。");
 		expect(target).toMatchObject({ indicator: "外贸总额", kind: "growth", baseline: "2020", deadline: "2025" });
+		const [share] = readIn("outline", "服务业增加值占比“十四五”末达到50%。");
+		expect(share).toMatchObject({ indicator: "服务业增加值占比", baseline: null, deadline: "2025" });
 	});
 
 	test.each([

@@ -26,6 +26,7 @@ describe("distribute", () => {
 	test("of 城乡居民 the towns come first", () => {
 		expect(distribute("城乡居民人均可支配收入", 2)).toEqual(["城镇居民人均可支配收入", "农村居民人均可支配收入"]);
 		expect(distribute("城乡居民人均可支配收入", 3)).toBeNull();
+		expect(distribute("城乡居民基本医疗保险参保率", 2)).toBeNull();
 	});
 
 	test("splits neither in brackets nor in quotes", () => {

@@ -20,6 +20,7 @@ describe("indicator", () => {
 
 	test("the yield, the people or the sown area of a subject are measures too", () => {
 		expect(named("人口", "", "中心城区面积")).toBe("中心城区人口");
+		expect(named("人口", "", "城镇化率")).toBe("人口");
 		expect(named("产量", "", "小麦播种面积")).toBe("小麦产量");
 	});
 

@@ -30,6 +30,7 @@ describe("readSentence", () => {
 
 	test("a verb or a rank by itself takes the noun of the member that follows", () => {
 		expect(names("新建4家、改建7家农村养老驿站。")).toEqual(["新建农村养老驿站 4", "改建农村养老驿站 7"]);
+		expect(names("新建4家、改建7家、扩建2家养老驿站。")[0]).toBe("新建养老驿站 4");
 		expect(names("打造2个千亿级、9个百亿级产业园区。")).toEqual(["千亿级产业园区 2", "百亿级产业园区 9"]);
 	});
 

@@ -82,6 +82,7 @@ describe("opensNotes", () => {
 	test("a single mark, or notes before an annex of tasks, open none", () => {
 		expect(opensNotes(["[1]见附件。", "一、重点任务", "新建学校3所。"], 0)).toBe(false);
 		expect(opensNotes(["名词解释", ...notes, "附件2 任务分解表"], 0)).toBe(false);
+		expect(opensNotes(["名词解释", ...notes, "附表:主要指标"], 0)).toBe(false);
 		expect(opensNotes(["加强名词术语规范工作"], 0)).toBe(false);
 	});
 });

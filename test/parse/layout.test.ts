@@ -73,6 +73,7 @@ describe("layout", () => {
 		const source = "<p>培育&ldquo;瞪羚&rdquo;企业5&mdash;8家</p>";
 		expect(layout(source).text.trim()).toBe("培育“瞪羚”企业5—8家");
 		expect(printed(source, "5—8")).toBe("5&mdash;8");
+		expect(printed(source, "瞪羚”")).toBe("瞪羚&rdquo;");
 		expect(layout("R&ldquo;D").text).toBe("R&ldquo;D");
 	});
 

@@ -58,6 +58,12 @@ describe("readPeriod", () => {
 			2022,
 			2024,
 		],
+		[
+			"the years for which it is valid, not those of another sentence",
+			{ issued: "2026-04-24", text: "对自2023年1月1日起新认定的企业给予奖励。本措施自发布之日起施行,有效期3年。" },
+			2026,
+			2029,
+		],
 		["the years for which it is valid", { issued: "2026-04-24", text: "本措施有效期三年。" }, 2026, 2029],
 		[
 			"the year that its goals name twice",

@@ -10,9 +10,9 @@ import type { Candidate } from "./candidate.js";
 export function baseline({ lead, before }: Candidate, kind: Kind, planYear: number | null): string | null {
 	const isChange = kind === "growth" || kind === "reduction" || /相比,[^,;。]*$/.test(lead);
 	const tail = isChange ? lead.slice(-70) : before;
-	const year = /(?:较|比|以|在|与|相比|相较|按)(?:于)?((?:19|20)\d{2})年[^。;]*$/.exec(tail);
+	const year = /(?:较|(?<!占)比|以|在|与|相比|相较|按)(?:于)?((?:19|20)\d{2})年[^。;]*$/.exec(tail);
 	if (year?.[1] && !/[。;]/.test(tail.slice(year.index))) return /以\d{4}年(?!为)/.test(year[0]) ? null : year[1];
-	const plan = isChange ? /(?:较|比)“?(十?[一二三四五六七八九])五”?(?:时?期)?末[^,。;]*$/.exec(tail) : null;
+	const plan = isChange ? /(?:较|(?<!占)比)“?(十?[一二三四五六七八九])五”?(?:时?期)?末[^,。;]*$/.exec(tail) : null;
 	if (plan) return String(fiveYearPlan(plan[1] ?? "")?.end ?? "") || null;
 	if (planYear !== null && /(?:较|比)(?:去年|上年|上一年)[^。;]*$/.test(tail)) return String(planYear - 1);
 	return null;

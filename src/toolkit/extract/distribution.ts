@@ -5,7 +5,7 @@
  */
 export function distribute(subject: string, count: number): string[] | null {
 	const members = splitMembers(subject, count);
-	if (!members && count === 2 && /^[^、和]*城乡(?:常住)?居民[^、和]*$/.test(subject))
+	if (!members && count === 2 && /^[^、和]*城乡(?:常住)?居民[^、和]*(?:收入|支出)(?:增速|增幅)?$/.test(subject))
 		return ["城镇", "农村"].map((side) => subject.replace("城乡", side));
 	if (!members) return null;
 	const [first = ""] = members;

@@ -21,7 +21,9 @@ export interface Naming {
 export function indicator({ candidate, phrase, previous, isStandard }: Naming): string {
 	const own = ownName(candidate, phrase);
 	if (isStandard && isGenericGrant(own)) return grantName(candidate, own) || own;
-	if (previous !== null && isDependent(own)) return subjectOf(previous) + own;
+	// residents are those of a place whose size stands before, not of any measure
+	const isOfItself = own.endsWith("人口") && previous !== null && !measured.test(previous);
+	if (previous !== null && isDependent(own) && !isOfItself) return subjectOf(previous) + own;
 	return own;
 }
 

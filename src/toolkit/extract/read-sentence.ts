@@ -49,18 +49,18 @@ const rank = /(?:国家|省|市|县|区|[百千万]亿)级$/;
 const ranked = /^\p{Script=Han}{0,4}?级(?:以上)?(.{2,})$/u;
 
 /**
- * A verb by itself takes the noun of the member that follows (`新建10家、改建6家社区老年活动室`), and so does a rank
+ * A verb by itself takes the noun of the next member that has one (`新建10家、改建6家社区老年活动室`), and so does a rank
  * (`5个千亿级、12个百亿级开发区`).
  */
 function completeVerbs(targets: readonly Target[], phrases: readonly Phrase[]): void {
-	targets.forEach((target, index) => {
+	let noun = "";
+	for (const [index, target] of [...targets.entries()].reverse()) {
 		const next = targets[index + 1];
-		const gap = next ? next.span.start - target.span.end : Number.POSITIVE_INFINITY;
-		if (!next || gap > 6 || target.unit !== next.unit) return;
-		const noun = phrases[index + 1]?.object ?? "";
+		const follows = next !== undefined && next.span.start - target.span.end <= 6 && target.unit === next.unit;
+		noun = follows ? phrases[index + 1]?.object || noun : "";
 		if (bareVerb.test(target.indicator)) target.indicator += noun;
 		else if (rank.test(target.indicator)) target.indicator += ranked.exec(noun)?.[1] ?? "";
-	});
+	}
 }
 
 function sharedName(

@@ -39,7 +39,7 @@ export function opensNotes(lines: readonly string[], index: number): boolean {
 	const text = lines[index] ?? "";
 	if (!notesHeading.test(text) && !text.startsWith("[1]")) return false;
 	const rest = lines.slice(index);
-	if (rest.some((line) => /^附[件表]\d/.test(line) && !notesHeading.test(line))) return false;
+	if (rest.some((line) => /^附[件表录]/.test(line) && !notesHeading.test(line))) return false;
 	const noted = rest.filter((line) => note.test(line)).length;
 	return notesHeading.test(text) || (rest.length >= 3 && noted * 5 > rest.length * 3);
 }

@@ -30,7 +30,7 @@ export function withoutMarkup(source: string): View {
 	for (const match of source.matchAll(tag)) {
 		builder.keep(kept, match.index);
 		const mark = marks[match[3] ?? ""];
-		if (mark) builder.put(mark, match.index);
+		if (mark) builder.put(mark, match.index, match.index + match[0].length);
 		if (match[2] && blockTag.test(match[2])) builder.put("\n", match.index);
 		kept = match.index + match[0].length;
 	}

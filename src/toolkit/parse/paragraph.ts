@@ -70,19 +70,23 @@ export function isHeading(text: string): boolean {
 	return text.length <= 60 && !/[。;!?]/.test(text) && !/[:,、]$/.test(text);
 }
 
-/** Returns the index of the last paragraph before the portal's own lines begin, which are a small part of the text. */
+/**
+ * Returns the index of the last paragraph before notes, other pages or the portal's own lines begin; the last of these are a
+ * small part of the text.
+ */
 function lastTextual(all: readonly Paragraph[]): number {
 	const lines = all.map(({ text }) => text);
 	const other = lines.findIndex(
 		(text, index) => index * 2 > lines.length && (opensOtherPages(text) || opensNotes(lines, index)),
 	);
-	let last = (other < 0 ? all.length : other) - 1;
+	const own = other < 0 ? all : all.slice(0, other);
+	let last = own.length - 1;
 	for (let index = last; index >= 0; index--) {
 		const text = all[index]?.text ?? "";
 		if (closesText(text)) last = index - 1;
 		else if (/[。;]$/.test(text) || readMarker(text) !== null || measured.test(text)) break;
 	}
-	const cut = all.slice(last + 1).reduce((sum, { text }) => sum + text.length, 0);
-	const whole = all.reduce((sum, { text }) => sum + text.length, 0);
-	return cut > 200 && cut * 4 > whole ? all.length - 1 : last;
+	const cut = own.slice(last + 1).reduce((sum, { text }) => sum + text.length, 0);
+	const whole = own.reduce((sum, { text }) => sum + text.length, 0);
+	return cut > 200 && cut * 4 > whole ? own.length - 1 : last;
 }

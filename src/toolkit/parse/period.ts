@@ -87,16 +87,20 @@ function reportYear(title: string | null, headings: readonly string[]): Period |
 	return null;
 }
 
+/** A sentence that says how long a plan is valid, and the day from which it is. */
+const valid = /有效期|暂定|试行|执行期|期限/;
+const day = /自((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:起|开始)/;
+
 function validity(text: string, issued: number | null): Period | null {
 	const until = /有效期(?:限)?(?:至|到|截至|截止到?)((?:19|20)\d{2})年/.exec(text);
 	if (until) return { start: issued ?? Number(until[1]), end: Number(until[1]) };
 	const span = /(?:有效期(?:限)?|暂定|试行|执行期限?|期限)(?:为|暂定为?)?([一二三四五两1-5])年/.exec(text);
-	const from = /自((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:起|开始)/.exec(text);
-	const start = from ? Number(from[1]) : issued;
+	const from = text.split(/[。\n]/).flatMap((sentence) => (valid.test(sentence) ? (day.exec(sentence) ?? []) : []));
+	const start = from[1] ? Number(from[1]) : issued;
 	if (!span || start === null) return null;
 	const years = "一二三四五".indexOf(span[1] ?? "") + 1 || (span[1] === "两" ? 2 : Number(span[1]));
 	// three years from New Year's Day end with the third year, from any other day in the fourth
-	const isWholeYears = from?.[2] === "1" && from[3] === "1";
+	const isWholeYears = from[2] === "1" && from[3] === "1";
 	return { start, end: start + years - (isWholeYears ? 1 : 0) };
 }
 

@@ -32,6 +32,7 @@ export class ViewBuilder {
 	readonly #source: string;
 	readonly #pieces: string[] = [];
 	readonly #starts: number[] = [];
+	readonly #ends: number[] = [];
 
 	constructor(source: string) {
 		this.#source = source;
@@ -40,19 +41,24 @@ export class ViewBuilder {
 	keep(start: number, end: number): void {
 		if (start >= end) return;
 		this.#pieces.push(this.#source.slice(start, end));
-		for (let at = start; at < end; at++) this.#starts.push(at);
+		for (let at = start; at < end; at++) {
+			this.#starts.push(at);
+			this.#ends.push(at + 1);
+		}
 	}
 
-	put(character: string, at: number): void {
+	put(character: string, start: number, end: number = start + 1): void {
 		this.#pieces.push(character);
-		this.#starts.push(at);
+		this.#starts.push(start);
+		this.#ends.push(end);
 	}
 
 	build(): View {
 		const starts = Int32Array.from(this.#starts);
+		const ends = Int32Array.from(this.#ends);
 		return {
 			text: this.#pieces.join(""),
-			toSource: ({ start, end }) => ({ start: starts[start] ?? 0, end: (starts[end - 1] ?? 0) + 1 }),
+			toSource: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
 		};
 	}
 }

@@ -38,6 +38,10 @@ describe("threshold", () => {
 		"村集体收入全部达到【10万】元以上",
 		"向企业发放贷款【2亿】元以上",
 		"帮扶困难群众【200】户以上",
+		"改造农村危房【300】户，补助资金600万元",
+		"新建幼儿园【5】所，资助困难学生3000人次",
+		"硬化道路【60】公里，一事一议奖补项目120个",
+		"地区生产总值突破【300亿】元、县级税收达到15亿元",
 	])("%s: not refused", (text) => expect(refused(threshold, text)).not.toContain(true));
 
 	test.each(codedSentences("threshold"))("$text", (sentence) => expect(read(sentence)).toEqual(expected(sentence)));

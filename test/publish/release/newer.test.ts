@@ -6,6 +6,7 @@ import { readLeft } from "../../../src/toolkit/publish/release/left.js";
 import { settleNewer } from "../../../src/toolkit/publish/release/newer.js";
 import { publishRelease } from "../../../src/toolkit/publish/release/publish-release.js";
 import { type ReleasePlace, releasePlace } from "../../../src/toolkit/publish/release/release-place.js";
+import { updateStatus } from "../../../src/toolkit/publish/release/status.js";
 import { edition, openWorkshop, publishAll, readEdition, type Workshop } from "./fake-site.js";
 
 let workshop: Workshop;
@@ -38,6 +39,12 @@ describe("a release newer than the one that readers see", () => {
 		const [one = "", two = "", three = ""] = await publishAll(workshop, ["one", "two", "three"]);
 		await moveByHand(one);
 		await settleNewer(place, diskEffects);
+		// the next run has nothing new, and says so
+		await updateStatus(
+			(status) => ({ ...status, release: one, success: status.success && { ...status.success, release: one } }),
+			place,
+			diskEffects,
+		);
 		await settleNewer(place, diskEffects);
 		expect(await releases()).toEqual([one, two, three]);
 		expect(await readLeft(place)).toEqual([two, three]);

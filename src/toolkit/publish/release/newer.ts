@@ -12,11 +12,11 @@ import { discard } from "./switch.js";
 export async function settleNewer(place: ReleasePlace, effects: ReleaseEffects): Promise<void> {
 	const current = await currentRelease(place);
 	if (current === null) return;
-	const newer = (await listReleases(place)).filter((id) => id > current);
+	const left = await readLeft(place);
+	const newer = (await listReleases(place)).filter((id) => id > current && !left.includes(id));
 	const seen = await lastSeen(place);
 	for (const id of newer) if (id > seen) await discard(id, place, effects);
-	const left = await readLeft(place);
-	const gone = newer.filter((id) => id <= seen && !left.includes(id));
+	const gone = newer.filter((id) => id <= seen);
 	if (gone.length > 0) await writeLeft([...left, ...gone], place, effects);
 }
 
