@@ -9,7 +9,16 @@ export interface FontBook {
 	outline(character: string, weight: Weight): string | null;
 }
 
-/** Returns the width of a text in px. A character that the font lacks counts an em: it would be drawn as a box. */
+/** The mark that printers set in the place of a sort that they do not have. */
+export const missingSort = "〓";
+
+/** Returns what of a text is drawn, with 〓 for what the font lacks. */
+export function setText(text: string, weight: Weight, fonts: FontBook): string {
+	const isMissing = (character: string) => fonts.advance(character, weight) === null;
+	return [...drawnText(text)].map((character) => (isMissing(character) ? missingSort : character)).join("");
+}
+
+/** Returns the width of a text in px. A character that the font lacks counts an em, which 〓 takes. */
 export function textWidth(text: string, size: number, weight: Weight, fonts: FontBook): number {
 	let width = 0;
 	for (const character of drawnText(text)) width += fonts.advance(character, weight) ?? 1;

@@ -1,13 +1,14 @@
 import { extname, resolve } from "node:path";
-import { withPlainWords } from "../card/alt/plain-words.js";
 import type { Card } from "../card/card.js";
 import { toEditions } from "../card/data/editions.js";
 import type { Size } from "../card/layout/size.js";
+import { missingGlyphs } from "../card/picture/missing-glyph.js";
 import type { Appearance } from "../card/scene/appearance.js";
 import { readCards } from "../page/card/catalogue.js";
 import { toPageContext } from "../page/page-context.js";
 import { bundleAssets } from "../publish/embed/asset.js";
 import { chartVersions } from "../publish/embed/chart-version.js";
+import { readFontBook } from "../publish/paper/font-book.js";
 import { type ChartFormat, chartFormats, renderChart } from "../publish/paper/render-chart.js";
 import { openPageSource, type PageSource } from "../publish/write-page.js";
 import { type Language, languages } from "../schema/language.js";
@@ -15,6 +16,7 @@ import { projectAt } from "../store/project.js";
 import { emitAnswer } from "./answer.js";
 import { CliError } from "./cli-error.js";
 import { emitBytes } from "./emit.js";
+import { log } from "./log.js";
 import { nearest } from "./nearest.js";
 
 /** How `bice chart` was called. */
@@ -37,13 +39,16 @@ export async function chart(id: string | undefined, options: ChartOptions, root?
 	try {
 		const cards = await cardsIn(options.language, source);
 		if (id === undefined || format === undefined) return await list(cards, out);
-		const found = cards.find((own) => own.id === id);
-		if (found === undefined) throw unknownChart(id, cards);
-		const card = withPlainWords(found);
+		const card = cards.find((own) => own.id === id);
+		if (card === undefined) throw unknownChart(id, cards);
 		const { appearance, size, scale } = options;
 		const version = isDrawn(format) ? await versionAt(card.id, source) : "";
 		const edition = { version, frozen: false, site: source.site };
 		const form = { format, appearance, size, scale: Number(scale), edition };
+		if (isDrawn(format)) {
+			for (const message of missingGlyphs([card], await readFontBook()))
+				log({ level: "warning", phase: null, message });
+		}
 		await emitBytes(await renderChart(card, form), out);
 	} finally {
 		source.database.close();
@@ -59,10 +64,7 @@ const isDrawn = (format: ChartFormat) => !["csv", "json", "html"].includes(forma
 /** The version under which the report publishes a chart: a picture says the same, wherever it was made. */
 async function versionAt(id: string, source: PageSource): Promise<string> {
 	const [zh, en] = await Promise.all(
-		languages.map(async (language) => {
-			const own = (await cardsIn(language, source)).filter((card) => card.id === id);
-			return own.map(withPlainWords);
-		}),
+		languages.map(async (language) => (await cardsIn(language, source)).filter((card) => card.id === id)),
 	);
 	const [editions] = toEditions({ zh: zh ?? [], en: en ?? [] });
 	if (editions === undefined) throw new Error(`missing chart: ${id}`);

@@ -8,16 +8,19 @@ import { toMetadata } from "../../../src/toolkit/card/data/metadata.js";
 import { metadataSchema } from "../../../src/toolkit/card/data/metadata-schema.js";
 import { toRecords } from "../../../src/toolkit/card/data/record.js";
 import { toVersion } from "../../../src/toolkit/card/data/version.js";
-import { readCards } from "../../../src/toolkit/page/card/catalogue.js";
+import { readCards, unsureCards } from "../../../src/toolkit/page/card/catalogue.js";
 import { run } from "../../../src/toolkit/pipeline.js";
-import type { Language } from "../../../src/toolkit/schema/language.js";
+import { type Language, languages } from "../../../src/toolkit/schema/language.js";
 import type { Tables } from "../../../src/toolkit/schema/table.js";
 import { pageIn } from "../../page/card/seed-cards.js";
-import { openReport } from "../../page/seed-database.js";
+import { openReport, seedDatabase } from "../../page/seed-database.js";
 import { codebooks, sources } from "../../row/collection.js";
 
 const tables = run(sources, codebooks);
 const cards = await cardsOf(tables, "zh", "en");
+const unsure = await Promise.all(
+	languages.map(async (language) => unsureCards(await seedDatabase(), pageIn(language))),
+);
 const charts = toEditions({
 	zh: cards.filter(({ language }) => language === "zh"),
 	en: cards.filter(({ language }) => language === "en"),
@@ -28,6 +31,7 @@ const versionOf = (chart: Editions) => toVersion(chart, { code, codebooks });
 describe("every chart of the five plans", () => {
 	test("says nothing in its title and its description that is not the chart’s", () => {
 		expect(checkCards(cards)).toEqual([]);
+		expect(unsure.flat()).toEqual([]);
 	});
 
 	test("has metadata that its JSON Schema allows", () => {

@@ -20,6 +20,7 @@ test("the letters of charts are by themselves, in the weight in which they are w
 	expect(files["used-700"]).toHaveProperty("潍");
 	expect(files["used-400"]).toHaveProperty("措");
 	expect(files["used-400"]).toHaveProperty("~");
+	expect(files["used-400"]).toHaveProperty("〓");
 	expect(files["more-400"]).not.toHaveProperty("措");
 	expect(files["more-400"]).toHaveProperty("龙");
 });

@@ -1,5 +1,4 @@
-import { drawnText } from "../drawn-text.js";
-import { type FontBook, textWidth } from "../font-book.js";
+import { type FontBook, setText, textWidth } from "../font-book.js";
 import { boxOf, textLeft } from "./box.js";
 import { narrowForm, narrowQuote } from "./narrow-quote.js";
 import { pathSteps } from "./path.js";
@@ -77,7 +76,7 @@ function drawText(shape: TextShape, document: PDFKit.PDFDocument, { color, fonts
 	if (names !== undefined) {
 		document.font(names[weight]).fontSize(size);
 		let at = left;
-		for (const part of drawnText(text).split(eachNarrowQuote)) {
+		for (const part of setText(text, weight, fonts).split(eachNarrowQuote)) {
 			const features = narrowQuote.test(part) ? { features: [narrowForm] } : {};
 			document.text(part, at, y, { lineBreak: false, baseline: "alphabetic", ...features });
 			at += textWidth(part, size, weight, fonts);
@@ -85,7 +84,7 @@ function drawText(shape: TextShape, document: PDFKit.PDFDocument, { color, fonts
 		return;
 	}
 	let at = left;
-	for (const character of drawnText(text)) {
+	for (const character of setText(text, weight, fonts)) {
 		const outline = fonts.outline(character, weight);
 		if (outline) drawOutline(outline, { x: at, y, scale: size / 1000 }, document);
 		at += (fonts.advance(character, weight) ?? 1) * size;

@@ -1,5 +1,4 @@
-import { drawnText } from "../drawn-text.js";
-import { type FontBook, textWidth } from "../font-book.js";
+import { type FontBook, setText, textWidth } from "../font-book.js";
 import { type Appearance, palette } from "./appearance.js";
 import { textLeft } from "./box.js";
 import type { Paint, Scene, Shape, TextShape } from "./scene.js";
@@ -47,16 +46,13 @@ function outlined(shape: Shape, color: Color, fonts: FontBook, glyphs: Map<strin
 	}
 }
 
-const missingSort = "〓";
-
 /** A line of text: each glyph once in the file, and used where it stands, in thousandths of an em. */
 function outlinedText(shape: TextShape, color: Color, fonts: FontBook, glyphs: Map<string, string>): string {
 	const { y, text, size, weight, fill, underline } = shape;
 	const width = textWidth(text, size, weight, fonts);
 	const left = textLeft(shape, width);
 	let at = 0;
-	const used = [...drawnText(text)].map((written) => {
-		const character = fonts.outline(written, weight) === null ? missingSort : written;
+	const used = [...setText(text, weight, fonts)].map((character) => {
 		const outline = fonts.outline(character, weight);
 		const advance = fonts.advance(character, weight);
 		if (outline === null || advance === null) throw new Error(`missing glyph: ${codePointOf(character)}`);

@@ -9,7 +9,7 @@ import type { PageSource } from "../write-page.js";
 
 /** Returns the charts that tables give, as a release of them would have them, without drawing any. */
 export async function chartStates(source: PageSource): Promise<ChartState[]> {
-	const { cards } = await travellingCards(source);
+	const cards = await travellingCards(source);
 	const versionOf = await chartVersions({ codebooks: source.books, site: source.site }, await bundleAssets());
 	return toEditions(cards).map((editions) => {
 		const { version, data } = versionOf(editions);

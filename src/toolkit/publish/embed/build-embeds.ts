@@ -2,14 +2,14 @@ import { buildTime } from "../build-time.js";
 import type { Memory } from "../memory.js";
 import type { SiteFolder } from "../site-folder.js";
 import type { PageSource } from "../write-page.js";
-import { travellingCards } from "./travelling-card.js";
+import { chartNotes, travellingCards } from "./travelling-card.js";
 import { writeEmbeds } from "./write-embeds.js";
 
 /** What was made of the charts of a report. */
 export interface BuiltEmbeds {
 	/** Their ids. */
 	readonly charts: string[];
-	/** What somebody may want to look at, a sentence each (`TravellingCards.notes`). */
+	/** What somebody may want to look at, a sentence each (`chartNotes`). */
 	readonly notes: string[];
 }
 
@@ -20,9 +20,9 @@ export async function buildEmbeds(
 	memory: Memory,
 	today: string = dayOf(buildTime()),
 ): Promise<BuiltEmbeds> {
-	const { cards, notes } = await travellingCards(source);
+	const cards = await travellingCards(source);
 	await writeEmbeds(site, { cards, codebooks: source.books, site: source.site, today }, memory);
-	return { charts: cards.zh.map(({ id }) => id), notes: await notes() };
+	return { charts: cards.zh.map(({ id }) => id), notes: await chartNotes(source) };
 }
 
 function dayOf(time: Date): string {

@@ -1,33 +1,34 @@
-import { withPlainWords } from "../../card/alt/plain-words.js";
 import { checkCards } from "../../card/alt.js";
 import type { Card } from "../../card/card.js";
 import { missingGlyphs } from "../../card/picture/missing-glyph.js";
-import { readCards } from "../../page/card/catalogue.js";
+import { readCards, unsureCards } from "../../page/card/catalogue.js";
 import { toPageContext } from "../../page/page-context.js";
 import { type Language, languages } from "../../schema/language.js";
 import { readFontBook } from "../paper/font-book.js";
 import type { PageSource } from "../write-page.js";
 
-/** The charts of a report as they travel. */
-export interface TravellingCards {
-	readonly cards: Readonly<Record<Language, readonly Card[]>>;
-	/** What is told plainly since a number in it was not found in the chart, and what is drawn as 〓, a sentence each. */
-	notes(): Promise<string[]>;
+/** Returns the charts of a report as they travel, in both languages. */
+export async function travellingCards(source: PageSource): Promise<Record<Language, readonly Card[]>> {
+	const cards: Record<Language, readonly Card[]> = { zh: [], en: [] };
+	for (const language of languages) cards[language] = await readCards(source.database, pageOf(language, source));
+	return cards;
 }
 
 /**
- * Returns the charts of a report as they travel: where it is not certain that a number in their words is theirs, they say only
- * what they are called and what their tables print. Plans that nobody has seen yet must not keep a report from coming out.
+ * Returns what somebody may want to look at of the charts of a report, a sentence each: which are told plainly, since a number in
+ * their words was not found in them, and what is drawn as 〓, since the font lacks it.
  */
-export async function travellingCards(source: PageSource): Promise<TravellingCards> {
-	const own: Record<Language, readonly Card[]> = { zh: [], en: [] };
+export async function chartNotes(source: PageSource): Promise<string[]> {
+	const fonts = await readFontBook();
+	const notes: string[] = [];
 	for (const language of languages) {
-		own[language] = await readCards(source.database, toPageContext(language, source.books, source));
+		const page = pageOf(language, source);
+		notes.push(...checkCards(await unsureCards(source.database, page)));
+		notes.push(...missingGlyphs(await readCards(source.database, page), fonts));
 	}
-	const cards = { zh: own.zh.map(withPlainWords), en: own.en.map(withPlainWords) };
-	const replaced = languages.flatMap((language) => own[language].filter((card, at) => card !== cards[language][at]));
-	return {
-		cards,
-		notes: async () => [...checkCards(replaced), ...missingGlyphs([...cards.zh, ...cards.en], await readFontBook())],
-	};
+	return notes;
+}
+
+function pageOf(language: Language, source: PageSource) {
+	return toPageContext(language, source.books, source);
 }

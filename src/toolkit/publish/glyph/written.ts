@@ -1,5 +1,5 @@
 import type { Card } from "../../card/card.js";
-import type { FontBook } from "../../card/font-book.js";
+import { type FontBook, missingSort } from "../../card/font-book.js";
 import { layoutPicture, type PictureWords } from "../../card/layout/layout-picture.js";
 import type { Shape, Weight } from "../../card/scene/scene.js";
 import { paperWords } from "../../page/charts/paper-words.js";
@@ -8,7 +8,7 @@ import { paperWords } from "../../page/charts/paper-words.js";
 export type Written = Readonly<Record<Weight, ReadonlySet<string>>>;
 
 /** Digits, Latin letters and signs: every chart may have them, whatever the charts of today have. */
-const always = `${charactersOf(0x20, 0x7e)}·—–…“”‘’、。，；：？！（）《》〈〉【】‰℃×÷±≥≤≈→￥`;
+const always = `${charactersOf(0x20, 0x7e)}·—–…“”‘’、。，；：？！（）《》〈〉【】‰℃×÷±≥≤≈→￥${missingSort}`;
 
 /** Returns the characters that a chart is written with as a picture, each once, by their weight. */
 export type WrittenOf = (card: Card) => Readonly<Record<Weight, string>>;

@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import subsetFont from "subset-font";
 import type { Card } from "../../card/card.js";
 import { reportAddress } from "../../card/data/address.js";
-import type { FontBook } from "../../card/font-book.js";
+import { type FontBook, missingSort } from "../../card/font-book.js";
 import type { Picture } from "../../card/layout/layout-picture.js";
 import { pdfOptions } from "../../card/picture/pdf-options.js";
 import { type Appearance, palette } from "../../card/scene/appearance.js";
@@ -32,7 +32,10 @@ export async function renderPdf(
 		document.registerFont(
 			String(weight),
 			// without kerning and ligatures, so that lines are as wide as they were laid out
-			await subsetFont(await readFont(weight), `${text} `, { targetFormat: "sfnt", keepFeatures: [narrowForm] }),
+			await subsetFont(await readFont(weight), `${text} ${missingSort}`, {
+				targetFormat: "sfnt",
+				keepFeatures: [narrowForm],
+			}),
 		);
 	}
 	const draw = () => {
