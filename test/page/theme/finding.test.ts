@@ -100,6 +100,15 @@ describe("wordsFinding", () => {
 		expect(sentence).toContainEqual({ figure: "示范村", href: "/reader/gangcheng-2020-campaign#c-7" });
 	});
 
+	test("of many regions it tells the four that differ most, in their order", () => {
+		const codes = ["甲", "乙", "丙", "丁", "戊", "己"];
+		const regions = codes.map((name, at) => region(String(at), `${name}区`));
+		const all = codes.map((name, at) => word(String(at), `词${name}`, at % 2 === 0 ? 9 : 2 + at / 10));
+		expect(words(wordsFinding({ regions }, all, new Map(), zh))).toBe(
+			"谈它时，甲区多说“词甲”，丙区多说“词丙”，戊区多说“词戊”，己区多说“词己”。",
+		);
+	});
+
 	test("says that it may be chance where no word passes", () => {
 		expect(words(wordsFinding(report, [word("370214", "渔业", 1.7)], entries, zh))).toContain("偶然");
 	});

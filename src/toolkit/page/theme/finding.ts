@@ -51,6 +51,9 @@ export function writingFinding(
 	);
 }
 
+/** A sentence names so many regions: of more it tells those that differ most, and the table tells the rest. */
+const mostTold = 4;
+
 /** Returns the word that tells each region most from the others, where the difference is hardly chance. */
 export function wordsFinding(
 	{ regions }: Pick<Report, "regions">,
@@ -59,13 +62,15 @@ export function wordsFinding(
 	page: PageContext,
 ): Sentence {
 	const { copy } = page;
-	const said = regions.flatMap(({ region_code, region }) => {
+	const own = regions.flatMap(({ region_code, region }) => {
 		const first = words.find((word) => word.region_code === region_code && word.z >= leastCertain);
-		return first === undefined
-			? []
-			: [copy.theme.wordsFinding(shortName(page, region_code, region), wordPart(first, entries))];
+		return first === undefined ? [] : [{ name: shortName(page, region_code, region), first }];
 	});
-	if (said.length === 0) return [copy.theme.wordsNone];
+	if (own.length === 0) return [copy.theme.wordsNone];
+	const told = new Set([...own].sort((a, b) => b.first.z - a.first.z).slice(0, mostTold));
+	const said = own
+		.filter((one) => told.has(one))
+		.map(({ name, first }) => copy.theme.wordsFinding(name, wordPart(first, entries)));
 	const parts = said.flatMap((part, index) => (index === 0 ? part : [copy.theme.comma, ...part]));
 	return [copy.theme.wordsHead, ...parts, copy.theme.end];
 }
